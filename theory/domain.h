@@ -1,0 +1,42 @@
+/*
+ * Domains as data: where a quantity is defined, in a text that a person
+ * reads, the machine checks, and TeX can show.
+ *
+ *     domain  = clause { ", " clause }
+ *     clause  = [ "integer " ] term relation term { relation term }
+ *             | "integer " axis
+ *     term    = factor { "*" factor }          ("2*rho*alpha")
+ *     factor  = axis | rational
+ *     relation = "<" | "<=" | ">" | ">=" | "!="
+ *
+ * "integer" speaks of the axes of its clause: "integer 1 <= P <= N".  Blanks
+ * separate terms and relations; there are none inside a term.
+ */
+#ifndef THEORY_DOMAIN_H
+#define THEORY_DOMAIN_H
+
+#include <stddef.h>
+
+#include "theory/flint.h"
+
+enum domain_answer { INSIDE, OUTSIDE, MALFORMED };
+
+/*
+ * Is AT (one rational per word of AXES) inside DOMAIN?  When it is not, *CLAUSE
+ * points at the first clause that fails and *LENGTH is its length; when DOMAIN
+ * cannot be read, at the place where reading stopped.
+ */
+enum domain_answer domain_check (const char *domain, const char *axes,
+                                 const fmpq *at, const char **clause,
+                                 size_t *length);
+
+/* The position of the word NAME of LENGTH bytes among AXES, or -1. */
+int axis_position (const char *axes, const char *name, size_t length);
+
+/* The number of words in AXES. */
+int axis_count (const char *axes);
+
+/* Copy word number I of AXES into NAME, at most SIZE bytes with the NUL. */
+void axis_name (char *name, size_t size, const char *axes, int i);
+
+#endif
