@@ -1,0 +1,7 @@
+#include "validate/claim.h"
+
+int
+main (void)
+{
+    return claims[0] != NULL && quantities[0].name != NULL;
+}
