@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "numerics/sha256.h"
+
 struct stream {
     uint32_t key[2];
     uint32_t counter[4]; /* words 0, 1: position; words 2, 3: run */
@@ -43,8 +45,5 @@ void stream_normals (struct stream *stream, double *x, size_t n);
  * significant first).
  */
 uint64_t stream_key (const char *name, uint64_t seed);
-
-/* SHA-256 of LENGTH bytes at DATA. */
-void sha256 (unsigned char digest[32], const void *data, size_t length);
 
 #endif
