@@ -2,35 +2,7 @@
 
 #include <string.h>
 
-/* The multipliers of Philox4x32 and the steps of its two key words: 32 bits
-   of the golden ratio and of sqrt 3 - 1. */
-enum { ROUNDS = 10 };
-static const uint32_t multiplier[2] = { 0xd2511f53, 0xcd9e8d57 };
-static const uint32_t key_step[2] = { 0x9e3779b9, 0xbb67ae85 };
-
-void
-philox4x32 (uint32_t out[4], const uint32_t counter[4], const uint32_t key[2])
-{
-    uint32_t c0 = counter[0], c1 = counter[1], c2 = counter[2],
-             c3 = counter[3];
-    uint32_t k0 = key[0], k1 = key[1];
-    int i;
-
-    for (i = 0; i < ROUNDS; i++) {
-        uint64_t left = (uint64_t) multiplier[0] * c0;
-        uint64_t right = (uint64_t) multiplier[1] * c2;
-        c0 = (uint32_t) (right >> 32) ^ c1 ^ k0;
-        c2 = (uint32_t) (left >> 32) ^ c3 ^ k1;
-        c1 = (uint32_t) right;
-        c3 = (uint32_t) left;
-        k0 += key_step[0];
-        k1 += key_step[1];
-    }
-    out[0] = c0;
-    out[1] = c1;
-    out[2] = c2;
-    out[3] = c3;
-}
+#include "numerics/philox.h"
 
 void
 stream_init (struct stream *stream, uint64_t key, uint64_t run)
@@ -61,6 +33,25 @@ stream_bits (struct stream *stream)
     uint64_t low = stream_word (stream);
 
     return low | (uint64_t) stream_word (stream) << 32;
+}
+
+void
+stream_fill (struct stream *stream, uint64_t *bits, size_t n)
+{
+    uint64_t position, run;
+    size_t blocks;
+
+    for (; n > 0 && stream->used != 4; n--)
+        *bits++ = stream_bits (stream);
+    blocks = n / 2;
+    position = stream->counter[0] | (uint64_t) stream->counter[1] << 32;
+    run = stream->counter[2] | (uint64_t) stream->counter[3] << 32;
+    philox_blocks (bits, position, run, stream->key, blocks);
+    position += blocks;
+    stream->counter[0] = (uint32_t) position;
+    stream->counter[1] = (uint32_t) (position >> 32);
+    if (n % 2 == 1)
+        bits[n - 1] = stream_bits (stream);
 }
 
 double

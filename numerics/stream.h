@@ -29,13 +29,18 @@ void stream_init (struct stream *stream, uint64_t key, uint64_t run);
 uint32_t stream_word (struct stream *stream);
 uint64_t stream_bits (struct stream *stream);
 
+/* BITS[i] is what the i-th of N calls of stream_bits would return, but for
+   many it is several times faster. */
+void stream_fill (struct stream *stream, uint64_t *bits, size_t n);
+
 /* Uniform on the odd multiples of 2^-53 in (0, 1): never 0, never 1. */
 double stream_uniform (struct stream *stream);
 
 /* Uniform on 0 .. N - 1, N > 0, exactly (rejection). */
 uint64_t stream_below (struct stream *stream, uint64_t n);
 
-/* Standard normal numbers; X has room for N. */
+/* Standard normal numbers; X[i] is what the i-th of N calls of stream_normal
+   would return. */
 double stream_normal (struct stream *stream);
 void stream_normals (struct stream *stream, double *x, size_t n);
 

@@ -78,6 +78,29 @@ order (void)
     ok (stream_word (&other) != word[0], "another run, another stream");
 }
 
+/* Lengths and offsets on both sides of the lanes of any CPU. */
+static void
+bulk (void)
+{
+    uint64_t bits[100];
+    struct stream one, many;
+    int offset, n, i, same = 1;
+
+    for (offset = 0; offset < 6; offset++)
+        for (n = 0; n < 100; n++) {
+            stream_init (&one, 0x123456789abcdef, 0xfedcba987654321);
+            one.counter[0] = 0xfffffff0;
+            many = one;
+            for (i = 0; i < offset; i++)
+                same &= stream_word (&one) == stream_word (&many);
+            stream_fill (&many, bits, (size_t) n);
+            for (i = 0; i < n; i++)
+                same &= bits[i] == stream_bits (&one);
+            same &= stream_word (&one) == stream_word (&many);
+        }
+    ok (same, "in bulk as one by one, over a carry of the position");
+}
+
 static void
 uniform (void)
 {
@@ -149,6 +172,7 @@ main (void)
 {
     known_blocks ();
     order ();
+    bulk ();
     uniform ();
     below ();
     keys ();
