@@ -47,7 +47,14 @@ axis_name (char *name, size_t size, const char *axes, int i)
     name[span] = '\0';
 }
 
-enum relation_sign { NONE, LESS, AT_MOST_EQUAL, GREATER, AT_LEAST_EQUAL, UNEQUAL };
+enum relation_sign {
+    NONE,
+    LESS,
+    AT_MOST_EQUAL,
+    GREATER,
+    AT_LEAST_EQUAL,
+    UNEQUAL
+};
 
 static enum relation_sign
 read_relation (const char *text, size_t length)
@@ -56,7 +63,8 @@ read_relation (const char *text, size_t length)
     size_t i;
 
     for (i = 0; i < sizeof signs / sizeof *signs; i++)
-        if (strlen (signs[i]) == length && memcmp (signs[i], text, length) == 0)
+        if (strlen (signs[i]) == length
+            && memcmp (signs[i], text, length) == 0)
             return (enum relation_sign) (i + 1);
     return NONE;
 }
@@ -65,12 +73,18 @@ static int
 holds (int comparison, enum relation_sign sign)
 {
     switch (sign) {
-    case LESS: return comparison < 0;
-    case AT_MOST_EQUAL: return comparison <= 0;
-    case GREATER: return comparison > 0;
-    case AT_LEAST_EQUAL: return comparison >= 0;
-    case UNEQUAL: return comparison != 0;
-    case NONE: break;
+    case LESS:
+        return comparison < 0;
+    case AT_MOST_EQUAL:
+        return comparison <= 0;
+    case GREATER:
+        return comparison > 0;
+    case AT_LEAST_EQUAL:
+        return comparison >= 0;
+    case UNEQUAL:
+        return comparison != 0;
+    case NONE:
+        break;
     }
     return 0;
 }

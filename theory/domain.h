@@ -22,9 +22,9 @@
 enum domain_answer { INSIDE, OUTSIDE, MALFORMED };
 
 /*
- * Is AT (one rational per word of AXES) inside DOMAIN?  When it is not, *CLAUSE
- * points at the first clause that fails and *LENGTH is its length; when DOMAIN
- * cannot be read, at the place where reading stopped.
+ * Is AT (one rational per word of AXES) inside DOMAIN?  When it is not,
+ * *CLAUSE points at the first clause that fails and *LENGTH is its length;
+ * when DOMAIN cannot be read, at the place where reading stopped.
  */
 enum domain_answer domain_check (const char *domain, const char *axes,
                                  const fmpq *at, const char **clause,

@@ -103,7 +103,9 @@ refine (arb_ptr balls, const struct quantity *quantity, const fmpq *at,
         if (outcome != EVALUATED && outcome != UNABLE)
             break;
         for (i = 0; i < n; i++)
-            if (first || mag_cmp (arb_radref (trial + i), arb_radref (balls + i)) < 0)
+            if (first
+                || mag_cmp (arb_radref (trial + i), arb_radref (balls + i))
+                       < 0)
                 arb_set (balls + i, trial + i);
         missing = missing_bits (balls, n, goal);
         if (missing == 0) {
@@ -115,7 +117,8 @@ refine (arb_ptr balls, const struct quantity *quantity, const fmpq *at,
             break;
         }
         prec = FLINT_MIN (first ? FLINT_MIN (prec + missing + 32, 2 * prec)
-                                : 2 * prec, max_prec);
+                                : 2 * prec,
+                          max_prec);
         first = 0;
     }
     _arb_vec_clear (trial, n);
@@ -173,8 +176,8 @@ quantity_eval_curve (arb_ptr balls, const struct quantity *quantity,
         if (!inside (quantity, point))
             outcome = OUT_OF_DOMAIN;
         else if (quantity->curve == NULL)
-            outcome = refine (balls + i, quantity, point, NULL, 1, goal,
-                              max_prec);
+            outcome =
+                refine (balls + i, quantity, point, NULL, 1, goal, max_prec);
     }
     if (outcome == EVALUATED && quantity->curve != NULL && n > 0)
         outcome = refine (balls, quantity, at, last, n, goal, max_prec);

@@ -66,12 +66,12 @@ struct claim {
     const char *source;    /* paper, version, theorem, equation */
 
     const struct quantity *predicts;
-    const struct quantity *second;    /* the same number by another route */
+    const struct quantity *second; /* the same number by another route */
     const struct proof *proved_by;
-    const char *unproved;             /* why PROVED_BY is null */
+    const char *unproved; /* why PROVED_BY is null */
     const struct experiment *run_by;
-    const char *measured;             /* which of its measures */
-    const char *unrun;                /* why RUN_BY is null */
+    const char *measured; /* which of its measures */
+    const char *unrun;    /* why RUN_BY is null */
     const struct observation *observed;
     size_t nobserved;
 
@@ -95,7 +95,8 @@ struct claim {
 extern const struct claim *const claims[];
 const struct claim *claim_find (const char *id);
 
-/* Every quantity that theory/ holds, by name "paper/name"; a null name ends. */
+/* Every quantity that theory/ holds, by name "paper/name"; a null name ends.
+ */
 struct named_quantity {
     const char *name;
     const struct quantity *quantity;

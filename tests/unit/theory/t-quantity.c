@@ -48,8 +48,7 @@ domains (void)
     } cases[] = {
         { "x > 1, integer T >= 0", { "3/2", "4" }, INSIDE, "" },
         { "x > 1, integer T >= 0", { "1", "4" }, OUTSIDE, "x > 1" },
-        { "x > 1, integer T >= 0", { "2", "1/2" }, OUTSIDE,
-          "integer T >= 0" },
+        { "x > 1, integer T >= 0", { "2", "1/2" }, OUTSIDE, "integer T >= 0" },
         { "x > 1, integer T >= 0", { "2", "-1" }, OUTSIDE, "integer T >= 0" },
         { "2*x*T > 1", { "1/4", "2" }, OUTSIDE, "2*x*T > 1" },
         { "2*x*T > 1", { "1/4", "3" }, INSIDE, "" },
@@ -88,13 +87,11 @@ domains (void)
 int
 main (void)
 {
-    const struct quantity plain = { .axes = "x", .domain = "", .ball = itself },
-                          zero = { .axes = "x", .domain = "",
-                                   .ball = hidden_zero },
-                          loser = { .axes = "x", .domain = "x > 0",
-                                    .ball = wasteful },
-                          large = { .axes = "x", .domain = "", .ball = itself,
-                                    .work = huge };
+    const struct quantity
+        plain = { .axes = "x", .domain = "", .ball = itself },
+        zero = { .axes = "x", .domain = "", .ball = hidden_zero },
+        loser = { .axes = "x", .domain = "x > 0", .ball = wasteful },
+        large = { .axes = "x", .domain = "", .ball = itself, .work = huge };
     struct goal thousand = { 1000, RELATIVE }, few = { 30, ABSOLUTE };
     fmpq at[1];
     arb_t ball;
