@@ -70,8 +70,10 @@ struct claim {
     const struct proof *proved_by;
     const char *unproved; /* why PROVED_BY is null */
     const struct experiment *run_by;
-    const char *measured; /* which of its measures */
-    const char *unrun;    /* why RUN_BY is null */
+    const char *measured;           /* which of its measures */
+    const struct quantity *against; /* in place of a run: an exact number to be
+                                       held against the prediction */
+    const char *unrun;              /* why RUN_BY is null */
     const struct observation *observed;
     size_t nobserved;
 
@@ -106,7 +108,8 @@ const struct quantity *quantity_find (const char *name);
 
 /*
  * Why CLAIM cannot be loaded, or null when it is sound: axes that differ, no
- * grid, no rival, no runs and no second route, a missing reason.
+ * grid, no rival, nothing to hold it against, too large a margin, a missing
+ * reason.
  */
 const char *claim_defect (const struct claim *claim);
 

@@ -1,7 +1,143 @@
-#include "validate/claim.h"
+/*
+ * assay: theory predictions, proofs and simulations, held against each other.
+ */
+#include "validate/cli.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <gsl/gsl_errno.h>
+
+#include "config.h"
+#include "validate/selftest.h"
+
+static const struct {
+    const char *name, *words, *does;
+    command_function *run;
+} commands[] = {
+    { "list", "[PAPER] [--json]", "list claims with their parts",
+      command_list },
+    { "show", "CLAIM", "statement, source, formula, proof, grid, acceptance",
+      command_show },
+    { "predict", "QUANTITY axis=value... [--digits N] [--exact] [--json]",
+      "one line: the value, correctly rounded", command_predict },
+    { "prove", "CLAIM [--certificate FILE]",
+      "check the steps of a proof, keep what was found", command_prove },
+    { "recheck", "FILE", "check a certificate without search",
+      command_recheck },
+    { "run", "CLAIM [axis=value...] [--seed S] [--runs R] [--csv]",
+      "do the experiment alone", command_run },
+    { "check", "[CLAIM|PAPER|CARD]...",
+      "judge claims: proof, grid, controls, rivals (TAP)", command_check },
+    { "table",
+      "[PAPER|CLAIM]... [--format text|latex|csv|md|json] [--digits N]",
+      "predictions, measurements and verdicts side by side", command_table },
+    { "assumptions", "[PAPER|CLAIM]",
+      "cited steps, absent parts, differences from the papers",
+      command_assumptions },
+    { "doctor", "", "versions, CBLAS, threads, self-test", command_doctor },
+};
+enum { COMMANDS = sizeof commands / sizeof *commands };
+
+static void
+print_help (FILE *out)
+{
+    int i;
+
+    fputs ("Usage: assay COMMAND [WORD]... [OPTION]...\n"
+           "Hold the quantitative claims of machine-learning papers against "
+           "rigorous\nnumbers, proofs and training runs.\n\nCommands:\n",
+           out);
+    for (i = 0; i < COMMANDS; i++)
+        fprintf (out, "  %s %s\n                 %s\n", commands[i].name,
+                 commands[i].words, commands[i].does);
+    fputs (
+        "\nOptions:\n"
+        "  --digits N     significant digits to print (default 15)\n"
+        "  --max-bits B   bound of the working precision (default 1048576)\n"
+        "  --exact        print the exact rational, where one is known\n"
+        "  --json         print JSON\n"
+        "  --csv          print CSV\n"
+        "  --format F     text, latex, csv, md or json\n"
+        "  --output FILE  write a table to FILE, whole or not at all\n"
+        "  --no-runs      a table of predictions only\n"
+        "  --seed S       seed of the runs (default 0, the fixed one)\n"
+        "  --runs R       the most runs at each point\n"
+        "  --certificate FILE\n"
+        "                 keep what a proof found\n"
+        "  --help         print this and exit\n"
+        "  --version      print the version and exit\n"
+        "\nValues are rationals: 3/2, 0.25 (read as 1/4), 1e-3, 10^6.\n"
+        "\nEnvironment: ASSAY_EFFORT multiplies runs, ASSAY_SEED replaces the "
+        "seed.\n"
+        "\nExit status: 0 holds, 1 fails, 2 usage, 3 undecided or precision "
+        "not reached,\n4 input or output, 7 resource limit, 70 internal "
+        "error, 130 interrupted.\n",
+        out);
+}
+
+/* What was written must have arrived. */
+static enum exit_code
+close_output (enum exit_code code)
+{
+    if (fflush (stdout) != 0 || ferror (stdout) || fclose (stdout) != 0)
+        return complain (EXIT_IO, "standard output: %s",
+                         errno != 0 ? strerror (errno) : "write error");
+    return code;
+}
+
+static enum exit_code
+dispatch (int argc, char **argv)
+{
+    struct request request;
+    const char *wrong;
+    enum exit_code code;
+    int i;
+
+    if (argc < 2)
+        return complain (EXIT_USAGE, "no command (try assay --help)");
+    if (strcmp (argv[1], "--help") == 0 || strcmp (argv[1], "help") == 0) {
+        print_help (stdout);
+        return EXIT_HOLDS;
+    }
+    if (strcmp (argv[1], "--version") == 0) {
+        printf ("assay %s\nLicence GPL-3.0-or-later: free software, without "
+                "any warranty.\n",
+                PACKAGE_VERSION);
+        return EXIT_HOLDS;
+    }
+    for (i = 0; i < COMMANDS; i++)
+        if (strcmp (commands[i].name, argv[1]) == 0)
+            break;
+    if (i == COMMANDS)
+        return complain (EXIT_USAGE, "%s: no such command (try assay --help)",
+                         argv[1]);
+    if (argc > 2 && strcmp (argv[2], "--help") == 0) {
+        printf ("Usage: assay %s %s\n%s\n", commands[i].name,
+                commands[i].words, commands[i].does);
+        return EXIT_HOLDS;
+    }
+    code = request_read (&request, argc, argv);
+    if (code != EXIT_HOLDS)
+        return code;
+    wrong = strcmp (argv[1], "doctor") == 0 ? NULL : selftest ();
+    if (wrong != NULL)
+        return complain (EXIT_LIMIT,
+                         "self-test: %s: refusing to run (see "
+                         "assay doctor)",
+                         wrong);
+    return commands[i].run (stdout, &request);
+}
 
 int
-main (void)
+main (int argc, char **argv)
 {
-    return claims[0] != NULL && quantities[0].name != NULL;
+    enum exit_code code;
+
+    gsl_set_error_handler_off ();
+    code = dispatch (argc, argv);
+    flint_cleanup_master ();
+    mpfr_free_cache ();
+    return close_output (code);
 }

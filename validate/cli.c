@@ -1,0 +1,421 @@
+#include "validate/cli.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <math.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "theory/domain.h"
+#include "validate/decimal.h"
+#include "validate/escape.h"
+
+enum exit_code
+complain (enum exit_code code, const char *format, ...)
+{
+    char line[1024];
+    va_list args;
+
+    va_start (args, format);
+    vsnprintf (line, sizeof line, format, args);
+    va_end (args);
+    fputs ("assay: ", stderr);
+    escape_terminal (stderr, line);
+    fputc ('\n', stderr);
+    return code;
+}
+
+enum exit_code
+graver (enum exit_code a, enum exit_code b)
+{
+    static const enum exit_code order[] = { EXIT_INTERNAL, EXIT_IO,
+                                            EXIT_LIMIT,    EXIT_USAGE,
+                                            EXIT_FAILS,    EXIT_UNDECIDED };
+    size_t i;
+
+    for (i = 0; i < sizeof order / sizeof *order; i++)
+        if (a == order[i] || b == order[i])
+            return order[i];
+    return EXIT_HOLDS;
+}
+
+/* ---- Options ------------------------------------------------------------ */
+
+/* Which command takes which option. */
+static const struct {
+    const char *option, *commands;
+} allowed[] = {
+    { "json", " list predict " },
+    { "digits", " predict table " },
+    { "max-bits", " predict table check " },
+    { "exact", " predict " },
+    { "certificate", " prove " },
+    { "seed", " run check table " },
+    { "runs", " run check table " },
+    { "csv", " run " },
+    { "format", " table " },
+    { "no-runs", " table " },
+    { "output", " table " },
+};
+
+static int
+option_allowed (const char *option, const char *command)
+{
+    char word[32];
+    size_t i;
+
+    snprintf (word, sizeof word, " %s ", command);
+    for (i = 0; i < sizeof allowed / sizeof *allowed; i++)
+        if (strcmp (allowed[i].option, option) == 0)
+            return strstr (allowed[i].commands, word) != NULL;
+    return 0;
+}
+
+/* A whole number in [LEAST, MOST], or a complaint. */
+static enum exit_code
+read_whole (slong *value, const char *option, const char *text, slong least,
+            slong most)
+{
+    enum exit_code code = EXIT_HOLDS;
+    fmpq_t number;
+    slong read = 0;
+
+    fmpq_init (number);
+    if (decimal_read (number, text) != DECIMAL_READ
+        || !fmpq_get_index (&read, number) || read < least || read > most)
+        code =
+            complain (EXIT_USAGE, "%s %s: not a whole number from %ld to %ld",
+                      option, text, (long) least, (long) most);
+    else
+        *value = read;
+    fmpq_clear (number);
+    return code;
+}
+
+static enum exit_code
+read_format (enum format *format, const char *text)
+{
+    static const char *const names[] = { "text", "latex", "csv", "md",
+                                         "json" };
+    size_t i;
+
+    for (i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp (names[i], text) == 0) {
+            *format = (enum format) i;
+            return EXIT_HOLDS;
+        }
+    return complain (EXIT_USAGE,
+                     "--format %s: not one of text, latex, csv, md, json",
+                     text);
+}
+
+static enum exit_code
+take_option (struct request *request, const char *option, const char *text)
+{
+    /* A hundred million digits are asked in vain but understood: the bound
+       on the precision answers them. */
+    const slong most = WORD (1000000000000);
+    slong value = 0;
+    enum exit_code code = EXIT_HOLDS;
+
+    if (strcmp (option, "digits") == 0)
+        return read_whole (&request->digits, "--digits", text, 1, most);
+    if (strcmp (option, "max-bits") == 0)
+        return read_whole (&request->circumstances.max_prec, "--max-bits",
+                           text, 64, WORD (1) << 32);
+    if (strcmp (option, "seed") == 0) {
+        code = read_whole (&value, "--seed", text, 0, WORD_MAX);
+        request->circumstances.seed = (uint64_t) value;
+    } else if (strcmp (option, "runs") == 0) {
+        code = read_whole (&value, "--runs", text, 2, WORD (1) << 40);
+        request->circumstances.runs = (size_t) value;
+    } else if (strcmp (option, "format") == 0)
+        return read_format (&request->format, text);
+    else if (strcmp (option, "certificate") == 0)
+        request->certificate = text;
+    else if (strcmp (option, "output") == 0)
+        request->output = text;
+    else if (strcmp (option, "json") == 0)
+        request->json = 1;
+    else if (strcmp (option, "csv") == 0)
+        request->csv = 1;
+    else if (strcmp (option, "exact") == 0)
+        request->exact = 1;
+    else if (strcmp (option, "no-runs") == 0)
+        request->no_runs = 1;
+    return code;
+}
+
+/* ASSAY_SEED and ASSAY_EFFORT; an option beats them. */
+static enum exit_code
+read_environment (struct request *request)
+{
+    const char *seed = getenv ("ASSAY_SEED"),
+               *effort = getenv ("ASSAY_EFFORT");
+    enum exit_code code = EXIT_HOLDS;
+
+    if (seed != NULL && *seed != '\0') {
+        slong value = 0;
+        code = read_whole (&value, "ASSAY_SEED", seed, 0, WORD_MAX);
+        request->circumstances.seed = (uint64_t) value;
+    }
+    if (code == EXIT_HOLDS && effort != NULL && *effort != '\0') {
+        fmpq_t number;
+        fmpq_init (number);
+        if (decimal_read (number, effort) != DECIMAL_READ
+            || fmpq_sgn (number) <= 0 || fmpq_cmp_ui (number, 1000000) > 0)
+            code = complain (EXIT_USAGE,
+                             "ASSAY_EFFORT=%s: not a number above 0 and at "
+                             "most 1000000",
+                             effort);
+        else
+            request->circumstances.effort =
+                fmpz_get_d (fmpq_numref (number))
+                / fmpz_get_d (fmpq_denref (number));
+        fmpq_clear (number);
+    }
+    return code;
+}
+
+enum exit_code
+request_read (struct request *request, int argc, char **argv)
+{
+    static const struct option options[] = {
+        { "json", no_argument, NULL, 0 },
+        { "digits", required_argument, NULL, 0 },
+        { "max-bits", required_argument, NULL, 0 },
+        { "exact", no_argument, NULL, 0 },
+        { "certificate", required_argument, NULL, 0 },
+        { "seed", required_argument, NULL, 0 },
+        { "runs", required_argument, NULL, 0 },
+        { "csv", no_argument, NULL, 0 },
+        { "format", required_argument, NULL, 0 },
+        { "no-runs", no_argument, NULL, 0 },
+        { "output", required_argument, NULL, 0 },
+        { NULL, 0, NULL, 0 },
+    };
+    const struct circumstances usual = { .effort = 1,
+                                         .max_prec = WORD (1) << 20 };
+    enum exit_code code;
+    int which = 0, answer;
+
+    memset (request, 0, sizeof *request);
+    request->command = argv[1];
+    request->digits = 15;
+    request->circumstances = usual;
+    code = read_environment (request);
+    opterr = 0;
+    while (code == EXIT_HOLDS
+           && (answer = getopt_long (argc - 1, argv + 1, ":", options, &which))
+                  != -1) {
+        const char *word = argv[optind < argc ? optind : argc - 1];
+        if (answer == ':')
+            code = complain (EXIT_USAGE, "%s: the option needs a value", word);
+        else if (answer != 0)
+            code =
+                complain (EXIT_USAGE, "%s: no such option (try --help)", word);
+        else if (!option_allowed (options[which].name, request->command))
+            code = complain (EXIT_USAGE, "--%s: not an option of assay %s",
+                             options[which].name, request->command);
+        else
+            code = take_option (request, options[which].name, optarg);
+    }
+    request->words = argv + 1 + optind;
+    request->nwords = argc - 1 - optind;
+    return code;
+}
+
+/* ---- Parameters -----------------------------------------------------------
+ */
+
+/* Does CLAUSE of LENGTH bytes speak of the axis NAME? */
+static int
+clause_names (const char *clause, size_t length, const char *name)
+{
+    size_t span = strlen (name);
+    const char *end = clause + length, *at;
+
+    for (at = clause; at + span <= end; at++) {
+        int starts = at == clause || strchr (" *", at[-1]) != NULL;
+        int stops = at + span == end || strchr (" *,", at[span]) != NULL;
+        if (starts && stops && memcmp (at, name, span) == 0)
+            return 1;
+    }
+    return 0;
+}
+
+/* "need alpha > 1", all clauses that speak of NAME, into TEXT. */
+static void
+axis_needs (char *text, size_t size, const char *domain, const char *name)
+{
+    size_t used = (size_t) snprintf (text, size, "need a number");
+
+    while (*domain != '\0') {
+        size_t span = strcspn (domain, ",");
+        if (clause_names (domain, span, name) && used + span + 8 < size) {
+            const char *lead =
+                strcmp (text, "need a number") == 0 ? "need " : ", ";
+            if (strcmp (lead, "need ") == 0)
+                used = 0;
+            used += (size_t) snprintf (text + used, size - used, "%s%.*s",
+                                       lead, (int) span, domain);
+        }
+        domain += span;
+        domain += strspn (domain, ", ");
+    }
+}
+
+/* Say that PLACE lies outside DOMAIN, in CLAUSE. */
+static enum exit_code
+complain_outside (const struct request *request, int first, const char *name,
+                  const char *clause, size_t length)
+{
+    char given[512] = "";
+    int i;
+
+    for (i = first; i < request->nwords; i++) {
+        const char *word = request->words[i];
+        char axis[64];
+        snprintf (axis, sizeof axis, "%.*s", (int) strcspn (word, "="), word);
+        if (clause_names (clause, length, axis)
+            && strlen (given) + strlen (word) + 3 < sizeof given) {
+            if (*given != '\0')
+                strcat (given, " ");
+            strcat (given, word);
+        }
+    }
+    return complain (EXIT_USAGE, "%s: %s: outside the domain, need %.*s", name,
+                     given, (int) length, clause);
+}
+
+/* Take one word "axis=value". */
+static enum exit_code
+take_assignment (struct place *place, int *given, const char *word,
+                 const char *name, const char *axes, const char *domain)
+{
+    const char *equals = strchr (word, '=');
+    char axis[64], needs[512];
+    int i;
+
+    if (equals == NULL)
+        return complain (EXIT_USAGE,
+                         "%s: %s: not of the form axis=value "
+                         "(the axes are: %s)",
+                         name, word, axes);
+    snprintf (axis, sizeof axis, "%.*s", (int) (equals - word), word);
+    i = axis_position (axes, word, (size_t) (equals - word));
+    if (i < 0)
+        return complain (EXIT_USAGE,
+                         "%s: unknown axis '%s' (the axes are: "
+                         "%s)",
+                         name, axis, axes);
+    if (given[i]++)
+        return complain (EXIT_USAGE, "%s: axis %s is given twice", name, axis);
+    axis_needs (needs, sizeof needs, domain, axis);
+    switch (decimal_read (place->at + i, equals + 1)) {
+    case DECIMAL_READ:
+        break;
+    case DECIMAL_MALFORMED:
+        return complain (EXIT_USAGE,
+                         "%s: %.200s: not a number like 3/2, 0.25 "
+                         "or 1e-3 (%s)",
+                         name, word, needs);
+    case DECIMAL_TOO_LONG:
+        return complain (EXIT_USAGE,
+                         "%s: %.60s: too long or too large a "
+                         "number (%s)",
+                         name, word, needs);
+    }
+    return EXIT_HOLDS;
+}
+
+enum exit_code
+request_place (struct place *place, const struct request *request, int first,
+               const char *name, const char *axes, const char *domain)
+{
+    const struct point nowhere = { { NULL }, 0 };
+    int given[MAX_AXES] = { 0 }, i;
+    enum exit_code code = EXIT_HOLDS;
+    const char *clause;
+    size_t length;
+    arb_t ball;
+
+    place_init (place, "", &nowhere);
+    place->count = axis_count (axes);
+    for (i = first; i < request->nwords && code == EXIT_HOLDS; i++)
+        code = take_assignment (place, given, request->words[i], name, axes,
+                                domain != NULL ? domain : "");
+    for (i = 0; i < place->count && code == EXIT_HOLDS; i++)
+        if (!given[i]) {
+            char axis[64], needs[512];
+            axis_name (axis, sizeof axis, axes, i);
+            axis_needs (needs, sizeof needs, domain != NULL ? domain : "",
+                        axis);
+            code = complain (EXIT_USAGE, "%s: axis %s is missing (%s)", name,
+                             axis, needs);
+        }
+    if (code == EXIT_HOLDS && domain != NULL
+        && domain_check (domain, axes, place->at, &clause, &length) != INSIDE)
+        code = complain_outside (request, first, name, clause, length);
+    arb_init (ball);
+    for (i = 0; i < place->count; i++) {
+        arb_set_fmpq (ball, place->at + i, 128);
+        place->nearest[i] = arf_get_d (arb_midref (ball), ARF_RND_NEAR);
+    }
+    arb_clear (ball);
+    return code;
+}
+
+/* ---- Claims ---------------------------------------------------------------
+ */
+
+/* "dir/validate/memscale/tail.c" is the card of memscale/tail. */
+static void
+id_from_word (char *id, size_t size, const char *word)
+{
+    const char *card = strstr (word, "validate/");
+    size_t length;
+
+    snprintf (id, size, "%s",
+              card != NULL ? card + strlen ("validate/") : word);
+    length = strlen (id);
+    if (card != NULL && length > 2 && strcmp (id + length - 2, ".c") == 0)
+        id[length - 2] = '\0';
+}
+
+enum exit_code
+for_claims (const char *word, claim_action *action, void *context)
+{
+    const struct claim *const *claim;
+    enum exit_code code = EXIT_HOLDS;
+    char id[256] = "";
+    int found = 0;
+
+    if (word != NULL)
+        id_from_word (id, sizeof id, word);
+    for (claim = claims; *claim != NULL; claim++) {
+        const char *name = (*claim)->id;
+        size_t paper = strcspn (name, "/");
+        if (word == NULL || strcmp (name, id) == 0
+            || (strlen (id) == paper && memcmp (name, id, paper) == 0)) {
+            found = 1;
+            code = graver (code, action (*claim, context));
+        }
+    }
+    if (!found)
+        return word != NULL ? complain (EXIT_USAGE,
+                                        "%s: no such claim or paper (see "
+                                        "assay list)",
+                                        word)
+                            : complain (EXIT_USAGE, "there are no claims");
+    return code;
+}
+
+enum exit_code
+claim_nothing (const struct claim *claim, void *context)
+{
+    (void) claim;
+    (void) context;
+    return EXIT_HOLDS;
+}

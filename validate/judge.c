@@ -1,0 +1,578 @@
+#include "validate/judge.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "numerics/stream.h"
+#include "theory/domain.h"
+#include "validate/decimal.h"
+
+/* Bits of the comparison; predictions are asked for 15 digits. */
+enum { BITS = 128, DIGITS = 15 };
+
+/* The first look at a sample, and the most runs between two looks. */
+enum { FIRST_LOOK = 256, LONGEST_LOOK = 65536 };
+
+const char *
+verdict_name (enum verdict verdict)
+{
+    static const char *const names[] = { "broken", "fails", "inconclusive",
+                                         "holds" };
+
+    return names[verdict];
+}
+
+size_t
+stochastic_checks (void)
+{
+    const struct claim *const *claim;
+    size_t count = 0;
+
+    for (claim = claims; *claim != NULL; claim++)
+        if ((*claim)->run_by != NULL
+            && (*claim)->run_by->kind != DETERMINISTIC)
+            count += (*claim)->npoints;
+    return count > 0 ? count : 1;
+}
+
+/* ---- Places ------------------------------------------------------------ */
+
+int
+place_init (struct place *place, const char *axes, const struct point *point)
+{
+    int sound = 1, i;
+    arb_t ball;
+
+    place->count = axis_count (axes);
+    for (i = 0; i < MAX_AXES; i++)
+        fmpq_init (place->at + i);
+    arb_init (ball);
+    for (i = 0; i < MAX_AXES && sound; i++) {
+        const char *text = point->at[i];
+        if (i >= place->count)
+            sound = text == NULL;
+        else
+            sound = text != NULL
+                    && decimal_read (place->at + i, text) == DECIMAL_READ;
+        arb_set_fmpq (ball, place->at + i, BITS);
+        place->nearest[i] = arf_get_d (arb_midref (ball), ARF_RND_NEAR);
+    }
+    arb_clear (ball);
+    return sound;
+}
+
+void
+place_clear (struct place *place)
+{
+    int i;
+
+    for (i = 0; i < MAX_AXES; i++)
+        fmpq_clear (place->at + i);
+}
+
+void
+place_name (char *text, size_t size, const char *axes,
+            const struct point *point)
+{
+    int count = axis_count (axes), i;
+    size_t used = 0;
+
+    if (size > 0)
+        *text = '\0';
+    for (i = 0; i < count && point->at[i] != NULL && used < size; i++) {
+        char name[64];
+        int wrote;
+        axis_name (name, sizeof name, axes, i);
+        wrote = snprintf (text + used, size - used, "%s%s=%s",
+                          i > 0 ? " " : "", name, point->at[i]);
+        used += wrote > 0 ? (size_t) wrote : 0;
+    }
+}
+
+/* ---- Verdicts ----------------------------------------------------------- */
+
+void
+finding_init (struct finding *finding)
+{
+    memset (finding, 0, sizeof *finding);
+    arb_init (finding->predicted);
+    arb_init (finding->margin);
+    arb_init (finding->against);
+}
+
+void
+finding_clear (struct finding *finding)
+{
+    arb_clear (finding->predicted);
+    arb_clear (finding->margin);
+    arb_clear (finding->against);
+}
+
+/* Set MARGIN to what the card allows around PREDICTION. */
+static void
+declared_margin (arb_t margin, const struct claim *claim,
+                 const arb_t prediction)
+{
+    fmpq_t exact;
+
+    fmpq_init (exact);
+    if (decimal_read (exact, claim->accept.margin) == DECIMAL_READ)
+        arb_set_fmpq (margin, exact, BITS);
+    else
+        arb_indeterminate (margin);
+    if (claim->accept.scale == OF_PREDICTION) {
+        arb_t size;
+        arb_init (size);
+        arb_abs (size, prediction);
+        arb_mul (margin, margin, size, BITS);
+        arb_clear (size);
+    }
+    fmpq_clear (exact);
+}
+
+/*
+ * Hold the measured number M with uncertainty SLACK (half-width and budget)
+ * against PREDICTION.  M and PREDICTION are balls: comparisons are certain or
+ * the verdict is INCONCLUSIVE.
+ */
+static enum verdict
+weigh (const arb_t m, const arb_t slack, const arb_t prediction,
+       const arb_t margin, enum relation relation)
+{
+    enum verdict verdict = INCONCLUSIVE;
+    arb_t gap, far, near;
+
+    arb_init (gap);
+    arb_init (far);
+    arb_init (near);
+    arb_sub (gap, m, prediction, BITS);
+    if (relation == AT_LEAST)
+        arb_neg (gap, gap);
+    if (relation == EQUALS)
+        arb_abs (gap, gap);
+    arb_add (far, gap, slack, BITS);
+    arb_sub (near, gap, slack, BITS);
+    if (arb_le (far, margin))
+        verdict = HOLDS;
+    else if (arb_gt (near, margin))
+        verdict = FAILS;
+    arb_clear (gap);
+    arb_clear (far);
+    arb_clear (near);
+    return verdict;
+}
+
+enum verdict
+verdict_on (const struct finding *finding, const struct claim *claim,
+            const arb_t prediction)
+{
+    enum verdict verdict;
+    arb_t m, slack, margin;
+
+    arb_init (m);
+    arb_init (slack);
+    arb_init (margin);
+    if (finding->measured) {
+        const struct measurement *found = &finding->measurement;
+        arb_set_d (m, found->interval.centre);
+        arb_set_d (slack, found->interval.half_width);
+        arb_set_d (margin, found->budget);
+        arb_add (slack, slack, margin, BITS);
+    } else
+        arb_set (m, finding->against);
+    declared_margin (margin, claim, prediction);
+    verdict = weigh (m, slack, prediction, margin, claim->accept.relation);
+    arb_clear (m);
+    arb_clear (slack);
+    arb_clear (margin);
+    return verdict;
+}
+
+enum verdict
+verdict_on_quantity (const struct finding *finding, const struct claim *claim,
+                     const struct quantity *quantity, const fmpq *at,
+                     slong max_prec)
+{
+    const struct goal goal = { DIGITS, RELATIVE };
+    enum verdict verdict = BROKEN;
+    enum evaluation outcome;
+    arb_t ball;
+
+    arb_init (ball);
+    outcome = quantity_eval (ball, quantity, at, goal, max_prec);
+    if (outcome == EVALUATED || (outcome == UNABLE && arb_is_finite (ball)))
+        verdict = verdict_on (finding, claim, ball);
+    arb_clear (ball);
+    return verdict;
+}
+
+/* ---- Measuring ---------------------------------------------------------- */
+
+/* The share of the level that one check has. */
+static double
+check_level (void)
+{
+    return SUITE_LEVEL / (double) stochastic_checks ();
+}
+
+/* The stream of a claim at a point: keyed by both names. */
+static uint64_t
+check_key (const struct claim *claim, const struct place *place, uint64_t seed)
+{
+    char *text = strdup (claim->id);
+    uint64_t key;
+    int i;
+
+    for (i = 0; i < place->count; i++) {
+        char *value = fmpq_get_str (NULL, 10, place->at + i);
+        char *longer = realloc (text, strlen (text) + strlen (value) + 2);
+        if (longer != NULL) {
+            text = longer;
+            strcat (text, " ");
+            strcat (text, value);
+        }
+        flint_free (value);
+    }
+    key = stream_key (text, seed);
+    free (text);
+    return key;
+}
+
+/* Running intervals of all measures of one experiment. */
+struct tally {
+    int measures;
+    struct mean_bound bound[MAX_MEASURES];
+    size_t hits[MAX_MEASURES];
+    size_t runs, looks;
+    double level;
+};
+
+static void
+tally_init (struct tally *tally, const struct experiment *experiment,
+            size_t planned)
+{
+    int i;
+    size_t look;
+
+    memset (tally, 0, sizeof *tally);
+    tally->measures = experiment_measures (experiment);
+    tally->level = check_level ();
+    for (i = 0; i < tally->measures; i++)
+        mean_bound_init (tally->bound + i, experiment->lower,
+                         experiment->upper, tally->level, (double) planned);
+    /* A proportion is looked at after 256, 384, 576, ... runs: the level is split
+       over the looks. */
+    tally->looks = 1;
+    for (look = FIRST_LOOK; look < planned; look += look / 2)
+        tally->looks++;
+}
+
+static void
+tally_add (struct tally *tally, const double *results, size_t count)
+{
+    size_t i;
+    int j;
+
+    for (i = 0; i < count; i++)
+        for (j = 0; j < tally->measures; j++) {
+            double x = results[i * MAX_MEASURES + (size_t) j];
+            mean_bound_add (tally->bound + j, x);
+            tally->hits[j] += x > 0.5;
+        }
+    tally->runs += count;
+}
+
+static struct measurement
+tally_measurement (const struct tally *tally, enum kind kind, int which)
+{
+    const struct mean_bound *bound = tally->bound + which;
+    struct measurement found = { .broken = HOLDS, .runs = tally->runs };
+
+    found.mean = mean_bound_mean (bound);
+    if (kind == PROPORTION)
+        found.interval =
+            proportion_interval (tally->hits[which], tally->runs,
+                                 tally->level / (double) tally->looks);
+    else
+        found.interval = mean_bound_interval (bound);
+    if (bound->left_range) {
+        found.broken = BROKEN;
+        found.why = "a run left the range that its interval relies on";
+    }
+    return found;
+}
+
+static const char *
+status_reason (enum experiment_status status)
+{
+    switch (status) {
+    case RUN_REFUSED:
+        return "the experiment refused these parameters";
+    case RUN_NO_MEMORY:
+        return "the experiment ran out of memory";
+    case RUN_DIVERGED:
+        return "the run diverged";
+    case RUN_DONE:
+        break;
+    }
+    return NULL;
+}
+
+/* The runs to plan at these circumstances. */
+static size_t
+planned_runs (const struct claim *claim,
+              const struct circumstances *circumstances)
+{
+    double runs = (double) claim->accept.runs * circumstances->effort;
+
+    if (circumstances->runs > 0)
+        return circumstances->runs;
+    return runs < 2 ? 2 : (size_t) runs;
+}
+
+/* Is the sample good enough: decided, with at most a quarter of the margin? */
+static int
+settled (struct finding *finding, const struct claim *claim)
+{
+    enum verdict verdict = verdict_on (finding, claim, finding->predicted);
+    double margin = arf_get_d (arb_midref (finding->margin), ARF_RND_DOWN);
+
+    return (verdict == HOLDS || verdict == FAILS)
+           && finding->measurement.interval.half_width <= margin / 4;
+}
+
+/*
+ * Run with growing looks.  FINDING (may be null) decides when to stop; TALLY
+ * holds what came.  Returns why nothing can be said, or null.
+ */
+static const char *
+run_looks (struct tally *tally, struct finding *finding,
+           const struct claim *claim, const struct place *place,
+           const struct circumstances *circumstances)
+{
+    const struct experiment *experiment = claim->run_by;
+    size_t planned = planned_runs (claim, circumstances);
+    size_t look = FIRST_LOOK < planned ? FIRST_LOOK : planned;
+    uint64_t key = check_key (claim, place, circumstances->seed);
+    int which = experiment_measure (experiment, claim->measured);
+    double *results =
+        malloc ((size_t) LONGEST_LOOK * MAX_MEASURES * sizeof *results);
+    const char *why = results == NULL ? "no memory for the results" : NULL;
+
+    tally_init (tally, experiment, planned);
+    while (why == NULL && tally->runs < planned) {
+        size_t count = look - tally->runs;
+        if (count > LONGEST_LOOK)
+            count = LONGEST_LOOK;
+        why = status_reason (experiment_repeat (
+            results, experiment, place->nearest, key, tally->runs, count));
+        if (why != NULL)
+            break;
+        tally_add (tally, results, count);
+        if (tally->runs < look)
+            continue;
+        look = look + look / 2 < planned ? look + look / 2 : planned;
+        if (finding != NULL) {
+            finding->measurement =
+                tally_measurement (tally, experiment->kind, which);
+            if (finding->measurement.broken == BROKEN)
+                why = finding->measurement.why;
+            else if (settled (finding, claim))
+                break;
+        }
+    }
+    free (results);
+    return why;
+}
+
+/* One deterministic run. */
+static struct measurement
+run_once (const struct claim *claim, const struct place *place, int which)
+{
+    double results[2 * MAX_MEASURES] = { 0 };
+    struct measurement found = { .broken = HOLDS, .runs = 1 };
+    enum experiment_status status =
+        experiment_repeat (results, claim->run_by, place->nearest, 0, 0, 1);
+
+    found.why = status_reason (status);
+    found.mean = found.interval.centre = results[which];
+    found.budget = results[MAX_MEASURES + which];
+    if (found.why == NULL
+        && !(isfinite (found.mean) && isfinite (found.budget)))
+        found.why = "the run gave no finite number";
+    if (found.why != NULL)
+        found.broken = BROKEN;
+    return found;
+}
+
+static const char *
+measure (struct finding *finding, const struct claim *claim,
+         const struct place *place, const struct circumstances *circumstances)
+{
+    finding->measured = 1;
+    if (claim->run_by->kind == DETERMINISTIC) {
+        finding->measurement = run_once (
+            claim, place, experiment_measure (claim->run_by, claim->measured));
+        return finding->measurement.why;
+    } else {
+        struct tally *tally = malloc (sizeof *tally);
+        const char *why = "no memory for the tally";
+        if (tally != NULL)
+            why = run_looks (tally, finding, claim, place, circumstances);
+        free (tally);
+        return why;
+    }
+}
+
+enum verdict
+claim_measure (struct measurement *all, const struct claim *claim,
+               const struct place *place,
+               const struct circumstances *circumstances)
+{
+    int measures = experiment_measures (claim->run_by), i;
+    const char *why = NULL;
+    struct tally *tally = NULL;
+
+    if (claim->run_by->kind != DETERMINISTIC) {
+        tally = malloc (sizeof *tally);
+        if (tally == NULL)
+            why = "no memory for the tally";
+        else
+            why = run_looks (tally, NULL, claim, place, circumstances);
+    }
+    for (i = 0; i < measures; i++) {
+        if (claim->run_by->kind == DETERMINISTIC)
+            all[i] = run_once (claim, place, i);
+        else if (why == NULL)
+            all[i] = tally_measurement (tally, claim->run_by->kind, i);
+        if (why != NULL) {
+            all[i].broken = BROKEN;
+            all[i].why = why;
+        }
+    }
+    free (tally);
+    return measures > 0 ? all[0].broken : BROKEN;
+}
+
+/* Evaluate QUANTITY to the judge's accuracy; why it cannot be, or null. */
+static const char *
+judge_value (arb_t ball, const struct quantity *quantity, const fmpq *at,
+             slong max_prec)
+{
+    const struct goal goal = { DIGITS, RELATIVE };
+
+    switch (quantity_eval (ball, quantity, at, goal, max_prec)) {
+    case EVALUATED:
+        return NULL;
+    case OUT_OF_DOMAIN:
+        return "the point lies outside the domain";
+    case TOO_LARGE:
+        return "the evaluation would take too much work";
+    case UNABLE:
+        break;
+    }
+    return "the prediction did not reach 15 digits";
+}
+
+void
+claim_judge (struct finding *finding, const struct claim *claim,
+             const struct place *place,
+             const struct circumstances *circumstances)
+{
+    finding->verdict = BROKEN;
+    finding->why = judge_value (finding->predicted, claim->predicts, place->at,
+                                circumstances->max_prec);
+    if (finding->why != NULL)
+        return;
+    declared_margin (finding->margin, claim, finding->predicted);
+    if (claim->run_by != NULL)
+        finding->why = measure (finding, claim, place, circumstances);
+    else if (claim->against != NULL)
+        finding->why = judge_value (finding->against, claim->against,
+                                    place->at, circumstances->max_prec);
+    else
+        arb_set (finding->against, finding->predicted);
+    if (finding->why != NULL)
+        return;
+    finding->verdict = verdict_on (finding, claim, finding->predicted);
+    /* An interval wider than the margin can tell nothing apart. */
+    if (finding->verdict == HOLDS && finding->measured
+        && finding->measurement.interval.half_width
+               > arf_get_d (arb_midref (finding->margin), ARF_RND_UP))
+        finding->verdict = INCONCLUSIVE;
+}
+
+/* ---- Resolution -----------------------------------------------------------
+ */
+
+/* Does FINDING reject the prediction changed by the relative amount CHANGE,
+   a dyadic number? */
+static int
+rejects (const struct finding *finding, const struct claim *claim,
+         const struct place *place, int axis, double change, slong max_prec)
+{
+    int rejected = 0, i;
+    arf_t dyadic;
+    fmpq_t factor;
+
+    arf_init (dyadic);
+    fmpq_init (factor);
+    arf_set_d (dyadic, change);
+    arf_get_fmpq (factor, dyadic);
+    fmpz_add (fmpq_numref (factor), fmpq_numref (factor),
+              fmpq_denref (factor));
+    fmpq_canonicalise (factor);
+    if (axis < 0) {
+        arb_t prediction;
+        arb_init (prediction);
+        arb_set_fmpq (prediction, factor, BITS);
+        arb_mul (prediction, prediction, finding->predicted, BITS);
+        rejected = verdict_on (finding, claim, prediction) == FAILS;
+        arb_clear (prediction);
+    } else {
+        fmpq at[MAX_AXES];
+        for (i = 0; i < MAX_AXES; i++) {
+            fmpq_init (at + i);
+            fmpq_set (at + i, place->at + i);
+        }
+        fmpq_mul (at + axis, at + axis, factor);
+        rejected =
+            verdict_on_quantity (finding, claim, claim->predicts, at, max_prec)
+            == FAILS;
+        for (i = 0; i < MAX_AXES; i++)
+            fmpq_clear (at + i);
+    }
+    fmpq_clear (factor);
+    arf_clear (dyadic);
+    return rejected;
+}
+
+double
+finding_resolution (const struct finding *finding, const struct claim *claim,
+                    const struct place *place, int axis, slong max_prec)
+{
+    /* Quarter octaves as short dyadics. */
+    static const double steps[] = { 1, 0.875, 0.75, 0.625 };
+    double smallest = 0;
+    int octave, i;
+
+    for (octave = 0; octave < 40; octave++)
+        for (i = 0; i < 4; i++) {
+            double change = ldexp (steps[i], -octave);
+            int up = rejects (finding, claim, place, axis, change, max_prec);
+            int down =
+                change < 1
+                && rejects (finding, claim, place, axis, -change, max_prec);
+            /* A resolution is rejected on both sides, unless the relation
+               itself looks at one side only. */
+            int seen = claim->accept.relation == EQUALS && change < 1
+                           ? up && down
+                           : up || down;
+            if (!seen)
+                return smallest;
+            smallest = change;
+        }
+    return smallest;
+}

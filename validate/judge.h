@@ -1,0 +1,106 @@
+/*
+ * The judge: what one grid point says about a claim.
+ */
+#ifndef VALIDATE_JUDGE_H
+#define VALIDATE_JUDGE_H
+
+#include "validate/bound.h"
+#include "validate/claim.h"
+
+enum verdict {
+    BROKEN,       /* the machinery failed: nothing was learnt */
+    FAILS,        /* the mean certainly lies outside the margin */
+    INCONCLUSIVE, /* neither is certain: more runs may tell */
+    HOLDS         /* the mean certainly lies within the margin */
+};
+const char *verdict_name (enum verdict verdict);
+
+/* The chance of any wrong verdict in one complete suite. */
+#define SUITE_LEVEL 1e-9
+
+/* Stochastic checks in the whole registry: each gets an equal share. */
+size_t stochastic_checks (void);
+
+/* How to run: from the environment or the command line. */
+struct circumstances {
+    uint64_t seed;  /* 0: the fixed seed */
+    double effort;  /* multiplies the runs */
+    size_t runs;    /* not 0: replaces the runs of the card */
+    slong max_prec; /* the bound of the working precision */
+};
+
+/* A place in parameter space, exactly and as doubles. */
+struct place {
+    int count;
+    fmpq at[MAX_AXES];
+    double nearest[MAX_AXES];
+};
+/* Read POINT; 0 when an entry is missing, extra or not a number. */
+int place_init (struct place *place, const char *axes,
+                const struct point *point);
+void place_clear (struct place *place);
+/* "alpha=3/2 T=100", for people, in SIZE bytes at TEXT. */
+void place_name (char *text, size_t size, const char *axes,
+                 const struct point *point);
+
+/* What was measured at one point. */
+struct measurement {
+    enum verdict broken;      /* BROKEN, or HOLDS when the runs were sound */
+    const char *why;          /* why it is broken */
+    struct interval interval; /* of the mean, at this check's level */
+    double mean;              /* the plain mean */
+    double budget;            /* error budget of a DETERMINISTIC run */
+    size_t runs;
+};
+
+/* What was learnt at one grid point. */
+struct finding {
+    enum verdict verdict;
+    const char *why; /* of BROKEN */
+    int measured;    /* runs were done, and MEASUREMENT describes them */
+    struct measurement measurement;
+    arb_t predicted; /* the prediction at 15 digits or better */
+    arb_t margin;    /* the declared margin, absolute */
+    arb_t against;   /* claim->against at this place, if any */
+};
+void finding_init (struct finding *finding);
+void finding_clear (struct finding *finding);
+
+/*
+ * Evaluate the prediction at PLACE and measure: run the experiment until the
+ * verdict is certain and the half-width is at most a quarter of the margin, or
+ * the runs are used up; or evaluate claim->against.
+ */
+void claim_judge (struct finding *finding, const struct claim *claim,
+                  const struct place *place,
+                  const struct circumstances *circumstances);
+
+/*
+ * Only measure, without a prediction: for assay run.  Fills ALL (MAX_MEASURES
+ * intervals, each at the level of one check) for every measure.
+ */
+enum verdict claim_measure (struct measurement *all, const struct claim *claim,
+                            const struct place *place,
+                            const struct circumstances *circumstances);
+
+/* Judge another prediction by what FINDING has stored: HOLDS, FAILS, ... */
+enum verdict verdict_on (const struct finding *finding,
+                         const struct claim *claim, const arb_t prediction);
+
+/* The same for QUANTITY at PLACE; BROKEN where it has no value. */
+enum verdict verdict_on_quantity (const struct finding *finding,
+                                  const struct claim *claim,
+                                  const struct quantity *quantity,
+                                  const fmpq *at, slong max_prec);
+
+/*
+ * The smallest relative change of the prediction itself (AXIS < 0), or of the
+ * parameter number AXIS, that FINDING rejects (verdict FAILS), up to a factor
+ * 2^(1/4); 0 when no change up to a factor 2 is rejected.
+ */
+double finding_resolution (const struct finding *finding,
+                           const struct claim *claim,
+                           const struct place *place, int axis,
+                           slong max_prec);
+
+#endif

@@ -1,0 +1,127 @@
+/* assay predict: one line, the value, every digit right. */
+#include "validate/cli.h"
+
+#include <stdlib.h>
+
+#include "validate/decimal.h"
+#include "validate/escape.h"
+
+static void
+print_json (FILE *out, const struct request *request, const arb_t ball,
+            const char *text, int rounded)
+{
+    char *enclosure = decimal_enclosure (ball, request->digits + 3);
+    char *dump = arb_dump_str (ball);
+    int i;
+
+    fputs ("{\"quantity\": ", out);
+    escape_json (out, request->words[0]);
+    fputs (", \"at\": [", out);
+    for (i = 1; i < request->nwords; i++) {
+        fputs (i > 1 ? ", " : "", out);
+        escape_json (out, request->words[i]);
+    }
+    fputs ("], \"value\": ", out);
+    if (rounded)
+        escape_json (out, text);
+    else
+        fputs ("null", out);
+    fprintf (out,
+             ", \"digits\": %ld, \"enclosure\": ", (long) request->digits);
+    escape_json (out, enclosure != NULL ? enclosure : "");
+    fputs (", \"ball\": ", out);
+    escape_json (out, dump);
+    fputs ("}\n", out);
+    flint_free (dump);
+    free (enclosure);
+}
+
+static enum exit_code
+predict_exact (FILE *out, const struct quantity *quantity, const char *name,
+               const struct place *place)
+{
+    enum exit_code code = EXIT_HOLDS;
+    fmpq_t value;
+
+    fmpq_init (value);
+    if (quantity_eval_exact (value, quantity, place->at) == EVALUATED) {
+        char *text = fmpq_get_str (NULL, 10, value);
+        fprintf (out, "%s\n", text);
+        flint_free (text);
+    } else
+        code = complain (EXIT_UNDECIDED,
+                         "%s: no rational value is known at this point", name);
+    fmpq_clear (value);
+    return code;
+}
+
+static enum exit_code
+predict_digits (FILE *out, const struct request *request,
+                const struct quantity *quantity, const struct place *place)
+{
+    const char *name = request->words[0];
+    slong max_prec = request->circumstances.max_prec;
+    enum exit_code code = EXIT_HOLDS;
+    char *text;
+    arb_t ball;
+
+    arb_init (ball);
+    switch (decimal_predict (&text, ball, quantity, place->at, request->digits,
+                             max_prec)) {
+    case EVALUATED:
+        if (request->json)
+            print_json (out, request, ball, text, 1);
+        else
+            fprintf (out, "%s\n", text);
+        break;
+    case OUT_OF_DOMAIN:
+        code = complain (EXIT_USAGE, "%s: outside the domain, need %s", name,
+                         quantity->domain);
+        break;
+    case TOO_LARGE:
+        code = complain (EXIT_LIMIT,
+                         "%s: this would take more than %.0e "
+                         "operations: not started",
+                         name, quantity_work_limit ());
+        break;
+    case UNABLE:
+        code = complain (EXIT_UNDECIDED,
+                         "%s: %ld digits were not reached "
+                         "with %ld bits (--max-bits)",
+                         name, (long) request->digits, (long) max_prec);
+        if (request->json)
+            print_json (out, request, ball, NULL, 0);
+        else if (text != NULL)
+            fprintf (out, "%s\n", text);
+        break;
+    }
+    free (text);
+    arb_clear (ball);
+    return code;
+}
+
+enum exit_code
+command_predict (FILE *out, const struct request *request)
+{
+    const struct quantity *quantity;
+    struct place place;
+    enum exit_code code;
+
+    if (request->nwords == 0)
+        return complain (EXIT_USAGE,
+                         "predict: name a quantity (see assay "
+                         "list --json, or assay predict memscale/tail "
+                         "alpha=2 P=12)");
+    quantity = quantity_find (request->words[0]);
+    if (quantity == NULL)
+        return complain (EXIT_USAGE, "%s: no such quantity",
+                         request->words[0]);
+    code = request_place (&place, request, 1, request->words[0],
+                          quantity->axes, quantity->domain);
+    if (code == EXIT_HOLDS)
+        code = request->exact
+                   ? predict_exact (out, quantity, request->words[0], &place)
+                   : predict_digits (out, request, quantity, &place);
+    place_clear (&place);
+    return code;
+}

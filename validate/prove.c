@@ -1,0 +1,197 @@
+/* assay prove, assay recheck: proofs, and certificates that outlive them. */
+#include "validate/cli.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "numerics/stream.h"
+#include "proofs/certificate.h"
+#include "validate/output.h"
+
+enum { DIGEST_SIZE = 65 };
+
+/* The hash that binds a certificate to a claim's id and statement. */
+static void
+claim_digest (char digest[DIGEST_SIZE], const struct claim *claim)
+{
+    size_t size = strlen (claim->id) + strlen (claim->statement) + 2;
+    char *text = malloc (size);
+    unsigned char raw[32] = { 0 };
+    int i;
+
+    if (text != NULL) {
+        snprintf (text, size, "%s\n%s", claim->id, claim->statement);
+        sha256 (raw, text, size - 1);
+    }
+    free (text);
+    for (i = 0; i < 32; i++)
+        snprintf (digest + 2 * i, 3, "%02x", raw[i]);
+}
+
+static enum exit_code
+exit_for (enum truth truth)
+{
+    return truth == PROVED      ? EXIT_HOLDS
+           : truth == DISPROVED ? EXIT_FAILS
+                                : EXIT_UNDECIDED;
+}
+
+static void
+print_step (FILE *out, const struct step *step, enum truth truth,
+            const char *how)
+{
+    fprintf (out, "%-10s %s: %s (by %s%s; %s)\n",
+             step->method == BY_CITATION ? "cited" : truth_name (truth),
+             step->label, step->shows, method_name (step->method), how,
+             step->source);
+    fflush (out);
+}
+
+/* Write CERTIFICATE to PATH, whole or not at all. */
+static enum exit_code
+keep_certificate (const struct certificate *certificate, const char *path)
+{
+    char *text = NULL;
+    size_t size = 0;
+    FILE *memory = open_memstream (&text, &size);
+    const char *why = NULL;
+
+    if (memory == NULL)
+        return complain (EXIT_LIMIT, "%s: %s", path, strerror (errno));
+    if (certificate_write (memory, certificate) != 0)
+        why = "the certificate could not be written";
+    if (fclose (memory) != 0)
+        why = strerror (errno);
+    if (why == NULL)
+        why = output_replace (path, text, size);
+    free (text);
+    return why == NULL ? EXIT_HOLDS : complain (EXIT_IO, "%s: %s", path, why);
+}
+
+struct proving {
+    FILE *out;
+    const char *path;
+};
+
+static enum exit_code
+prove_claim (const struct claim *claim, void *context)
+{
+    const struct proving *proving = context;
+    struct certificate *certificate;
+    char digest[DIGEST_SIZE];
+    enum truth weakest = PROVED;
+    enum exit_code code;
+    size_t i;
+
+    if (claim->proved_by == NULL)
+        return complain (EXIT_UNDECIDED, "%s: has no proof: %s", claim->id,
+                         claim->unproved);
+    claim_digest (digest, claim);
+    certificate = certificate_create (claim->id, digest);
+    if (claim->proved_by->nsteps == 0)
+        weakest = UNDECIDED;
+    for (i = 0; i < claim->proved_by->nsteps; i++) {
+        const struct step *step = claim->proved_by->steps + i;
+        enum truth truth = step_check (step, certificate);
+        print_step (proving->out, step, truth, "");
+        if (truth < weakest)
+            weakest = truth;
+    }
+    fprintf (proving->out, "%s: %s\n", claim->id, truth_name (weakest));
+    code = exit_for (weakest);
+    if (proving->path != NULL)
+        code = graver (code, keep_certificate (certificate, proving->path));
+    certificate_clear (certificate);
+    return code;
+}
+
+enum exit_code
+command_prove (FILE *out, const struct request *request)
+{
+    struct proving proving = { out, request->certificate };
+
+    if (request->nwords != 1)
+        return complain (EXIT_USAGE, "prove: name one claim or paper");
+    if (request->certificate != NULL && claim_find (request->words[0]) == NULL)
+        return complain (EXIT_USAGE,
+                         "%s: a certificate belongs to one claim "
+                         "(see assay list)",
+                         request->words[0]);
+    return for_claims (request->words[0], prove_claim, &proving);
+}
+
+/* ---- recheck
+ * ------------------------------------------------------------------- */
+
+/* Decide all steps of CLAIM from CERTIFICATE, without any search. */
+static enum truth
+recheck_steps (FILE *out, const struct claim *claim,
+               const struct certificate *certificate)
+{
+    enum truth weakest = claim->proved_by->nsteps > 0 ? PROVED : UNDECIDED;
+    size_t i;
+
+    for (i = 0; i < claim->proved_by->nsteps; i++) {
+        const struct step *step = claim->proved_by->steps + i;
+        int kept = step->method != BY_CITATION && step->recheck != NULL;
+        enum truth truth =
+            kept ? step->recheck (certificate) : step_check (step, NULL);
+        print_step (out, step, truth,
+                    kept                          ? ", from the certificate"
+                    : step->method == BY_CITATION ? ""
+                                                  : ", computed again");
+        if (truth < weakest)
+            weakest = truth;
+    }
+    return weakest;
+}
+
+static enum exit_code
+recheck_certificate (FILE *out, const char *path,
+                     const struct certificate *certificate)
+{
+    const struct claim *claim = claim_find (certificate_claim (certificate));
+    char digest[DIGEST_SIZE];
+    enum truth weakest;
+
+    if (claim == NULL || claim->proved_by == NULL)
+        return complain (EXIT_USAGE,
+                         "%s: speaks of %s, which is no claim "
+                         "with a proof",
+                         path, certificate_claim (certificate));
+    claim_digest (digest, claim);
+    if (strcmp (digest, certificate_digest (certificate)) != 0)
+        return complain (EXIT_USAGE,
+                         "%s: was made for another statement of "
+                         "%s",
+                         path, claim->id);
+    weakest = recheck_steps (out, claim, certificate);
+    fprintf (out, "%s: %s\n", claim->id, truth_name (weakest));
+    return exit_for (weakest);
+}
+
+enum exit_code
+command_recheck (FILE *out, const struct request *request)
+{
+    struct certificate_fault fault;
+    struct certificate *certificate;
+    enum exit_code code;
+    FILE *in;
+
+    if (request->nwords != 1)
+        return complain (EXIT_USAGE, "recheck: name one certificate file");
+    in = fopen (request->words[0], "r");
+    if (in == NULL)
+        return complain (EXIT_IO, "%s: %s", request->words[0],
+                         strerror (errno));
+    certificate = certificate_read (in, &fault);
+    fclose (in);
+    if (certificate == NULL)
+        return complain (fault.line == 0 ? EXIT_IO : EXIT_USAGE,
+                         "%s:%ld: not a certificate: %s", request->words[0],
+                         fault.line, fault.what);
+    code = recheck_certificate (out, request->words[0], certificate);
+    certificate_clear (certificate);
+    return code;
+}

@@ -1,0 +1,55 @@
+#include "validate/tap.h"
+
+#include <stdarg.h>
+
+#include "validate/escape.h"
+
+void
+tap_begin (struct tap *tap, FILE *out)
+{
+    tap->out = out;
+    tap->count = tap->failed = 0;
+    fputs ("TAP version 13\n", out);
+}
+
+void
+tap_result (struct tap *tap, enum outcome outcome, const char *name,
+            const char *why)
+{
+    static const char *const directives[] = { NULL, NULL, " # SKIP ",
+                                              " # TODO " };
+    int bad = outcome == FAILED || outcome == DISPUTED;
+
+    fprintf (tap->out, "%sok %d - ", bad ? "not " : "", ++tap->count);
+    escape_tap (tap->out, name);
+    if (directives[outcome] != NULL) {
+        fputs (directives[outcome], tap->out);
+        escape_tap (tap->out, why != NULL ? why : "no reason given");
+    }
+    fputc ('\n', tap->out);
+    fflush (tap->out);
+    tap->failed += outcome == FAILED;
+}
+
+void
+tap_comment (struct tap *tap, const char *format, ...)
+{
+    char line[1024];
+    va_list args;
+
+    va_start (args, format);
+    vsnprintf (line, sizeof line, format, args);
+    va_end (args);
+    fputs ("# ", tap->out);
+    escape_terminal (tap->out, line);
+    fputc ('\n', tap->out);
+}
+
+int
+tap_end (struct tap *tap)
+{
+    if (tap->count == 0)
+        tap_result (tap, FAILED, "something was checked", NULL);
+    fprintf (tap->out, "1..%d\n", tap->count);
+    return tap->failed;
+}
