@@ -45,14 +45,17 @@ experiment_repeat (double *results, const struct experiment *experiment,
                                                      : MAX_MEASURES;
     enum experiment_status outcome = RUN_DONE;
     void *shared = NULL;
+    int chunk = count < 256 ? 1 : count < 16384 ? (int) (count / 256) : 64;
     ptrdiff_t i;
 
+    (void) chunk;
     if (experiment->prepare != NULL) {
         shared = experiment->prepare (at);
         if (shared == NULL)
             return RUN_REFUSED;
     }
-#pragma omp parallel for schedule(dynamic)
+    /* A run may take less time than being handed out. */
+#pragma omp parallel for schedule(dynamic, chunk)
     for (i = 0; i < (ptrdiff_t) count; i++) {
         struct stream stream;
         enum experiment_status status;
