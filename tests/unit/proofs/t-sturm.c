@@ -154,6 +154,15 @@ corruption (void)
     polynomial (p, "x^2 - 2*x + 999/1000");
     ok (sturm_positive_recheck (p, ends, ends + 1, record) == UNDECIDED,
         "but not for another polynomial");
+    record_put (record, "cuts", ends, 0);
+    polynomial (p, "2 - x");
+    ok (sturm_positive_recheck (p, ends, ends + 1, record) == UNDECIDED
+            && sturm_positive_recheck (p, ends, ends + 2, record) == PROVED,
+        "a root at the upper end");
+    polynomial (p, "x");
+    ok (sturm_positive_recheck (p, ends, ends + 1, record) == UNDECIDED
+            && sturm_positive_recheck (p, ends + 2, NULL, record) == PROVED,
+        "a root at the lower end");
     polynomial (p, "1");
     record_put (record, "cuts", ends + 1, 2);
     ok (sturm_positive_recheck (p, ends, ends + 1, record) == UNDECIDED,
