@@ -29,15 +29,21 @@ enum relation {
 enum scale { OF_PREDICTION, OF_ONE };
 
 /*
- * A tempting wrong prediction: the claim must be able to reject it.  It shares
- * the prediction's axes.  The same measured sample (or, in a claim without
- * runs, the predicted balls) must certainly exclude it at some grid point.
+ * A tempting wrong prediction: the claim must be able to reject it.  Its axes
+ * are among the prediction's, by name (a law of infinite support has no N).
+ * The same measured sample (or, in a claim without runs, the exact number)
+ * must certainly exclude it at some grid point.  It may also be the same
+ * quantity elsewhere: with FACTOR, the value is multiplied; with AXIS, that
+ * parameter is multiplied by TIMES and increased by PLUS.
  */
 struct rival {
     const char *label; /* "missing factor 1/2" */
     const struct quantity *predicts;
     const char *paper_says; /* not null: it stands in the paper; the text of
                                the TODO line that reports the discrepancy */
+    const char *factor;     /* null, or a rational that multiplies the value */
+    const char *axis;       /* null, or the parameter that is changed */
+    const char *times, *plus; /* null, or rationals */
 };
 
 /*

@@ -14,10 +14,19 @@ blank (const char *text)
     return text == NULL || *text == '\0';
 }
 
+/* Is every word of AXES an axis of the prediction? */
 static int
-same_axes (const struct claim *claim, const char *axes)
+shares_axes (const struct claim *claim, const char *axes)
 {
-    return strcmp (claim->predicts->axes, axes) == 0;
+    int count = axis_count (axes), i;
+
+    for (i = 0; i < count; i++) {
+        char name[64];
+        axis_name (name, sizeof name, axes, i);
+        if (axis_position (claim->predicts->axes, name, strlen (name)) < 0)
+            return 0;
+    }
+    return 1;
 }
 
 static const char *
@@ -44,12 +53,12 @@ axes_defect (const struct claim *claim)
 {
     size_t i;
 
-    if (claim->second != NULL && !same_axes (claim, claim->second->axes))
+    if (claim->second != NULL && !shares_axes (claim, claim->second->axes))
         return "the second route has other axes";
-    if (claim->against != NULL && !same_axes (claim, claim->against->axes))
+    if (claim->against != NULL && !shares_axes (claim, claim->against->axes))
         return "what it is held against has other axes";
     if (claim->run_by != NULL) {
-        if (!same_axes (claim, claim->run_by->axes))
+        if (strcmp (claim->predicts->axes, claim->run_by->axes) != 0)
             return "the experiment has other axes";
         if (claim->against != NULL)
             return "it has both a run and an exact number to be held against";
@@ -57,10 +66,17 @@ axes_defect (const struct claim *claim)
             || experiment_measure (claim->run_by, claim->measured) < 0)
             return "the experiment has no such measure";
     }
-    for (i = 0; i < claim->nrivals; i++)
-        if (claim->rivals[i].predicts == NULL
-            || !same_axes (claim, claim->rivals[i].predicts->axes))
+    for (i = 0; i < claim->nrivals; i++) {
+        const struct rival *rival = claim->rivals + i;
+        if (rival->predicts == NULL
+            || !shares_axes (claim, rival->predicts->axes))
             return "a rival has other axes";
+        if (rival->axis != NULL && !shares_axes (claim, rival->axis))
+            return "a rival changes an axis that is not there";
+        if (rival->predicts == claim->predicts && rival->factor == NULL
+            && rival->axis == NULL)
+            return "a rival is the prediction itself";
+    }
     return NULL;
 }
 

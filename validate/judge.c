@@ -190,21 +190,99 @@ verdict_on (const struct finding *finding, const struct claim *claim,
     return verdict;
 }
 
-enum verdict
-verdict_on_quantity (const struct finding *finding, const struct claim *claim,
-                     const struct quantity *quantity, const fmpq *at,
-                     slong max_prec)
+int
+place_evaluate (arb_t ball, const struct quantity *quantity,
+                const struct place *place, const char *axes, slong digits,
+                slong max_prec)
 {
-    const struct goal goal = { DIGITS, RELATIVE };
+    const struct goal goal = { digits, RELATIVE };
+    int count = axis_count (quantity->axes), i;
+    enum evaluation outcome = OUT_OF_DOMAIN;
+    fmpq at[MAX_AXES];
+
+    for (i = 0; i < MAX_AXES; i++)
+        fmpq_init (at + i);
+    for (i = 0; i < count; i++) {
+        char name[64];
+        int from;
+        axis_name (name, sizeof name, quantity->axes, i);
+        from = axis_position (axes, name, strlen (name));
+        if (from < 0)
+            break;
+        fmpq_set (at + i, place->at + from);
+    }
+    if (i == count)
+        outcome = quantity_eval (ball, quantity, at, goal, max_prec);
+    for (i = 0; i < MAX_AXES; i++)
+        fmpq_clear (at + i);
+    return outcome == EVALUATED || (outcome == UNABLE && arb_is_finite (ball));
+}
+
+/* Copy PLACE. */
+static void
+place_set (struct place *copy, const struct place *place)
+{
+    int i;
+
+    *copy = *place;
+    for (i = 0; i < MAX_AXES; i++) {
+        fmpq_init (copy->at + i);
+        fmpq_set (copy->at + i, place->at + i);
+    }
+}
+
+/* Apply the rival's change of a parameter to PLACE; 0 when it is malformed. */
+static int
+move_place (struct place *place, const struct rival *rival, const char *axes)
+{
+    int sound = 1, axis;
+    fmpq_t number;
+
+    if (rival->axis == NULL)
+        return 1;
+    axis = axis_position (axes, rival->axis, strlen (rival->axis));
+    if (axis < 0)
+        return 0;
+    fmpq_init (number);
+    if (rival->times != NULL) {
+        sound = decimal_read (number, rival->times) == DECIMAL_READ;
+        fmpq_mul (place->at + axis, place->at + axis, number);
+    }
+    if (rival->plus != NULL) {
+        sound = sound && decimal_read (number, rival->plus) == DECIMAL_READ;
+        fmpq_add (place->at + axis, place->at + axis, number);
+    }
+    fmpq_clear (number);
+    return sound;
+}
+
+enum verdict
+verdict_on_rival (const struct finding *finding, const struct claim *claim,
+                  const struct rival *rival, const struct place *place,
+                  slong max_prec)
+{
+    const char *axes = claim->predicts->axes;
     enum verdict verdict = BROKEN;
-    enum evaluation outcome;
+    struct place moved;
+    fmpq_t factor;
     arb_t ball;
 
+    place_set (&moved, place);
+    fmpq_init (factor);
+    fmpq_one (factor);
     arb_init (ball);
-    outcome = quantity_eval (ball, quantity, at, goal, max_prec);
-    if (outcome == EVALUATED || (outcome == UNABLE && arb_is_finite (ball)))
+    if (move_place (&moved, rival, axes)
+        && (rival->factor == NULL
+            || decimal_read (factor, rival->factor) == DECIMAL_READ)
+        && place_evaluate (ball, rival->predicts, &moved, axes, DIGITS,
+                           max_prec)) {
+        arb_mul_fmpz (ball, ball, fmpq_numref (factor), BITS);
+        arb_div_fmpz (ball, ball, fmpq_denref (factor), BITS);
         verdict = verdict_on (finding, claim, ball);
+    }
     arb_clear (ball);
+    fmpq_clear (factor);
+    place_clear (&moved);
     return verdict;
 }
 
@@ -262,8 +340,8 @@ tally_init (struct tally *tally, const struct experiment *experiment,
     for (i = 0; i < tally->measures; i++)
         mean_bound_init (tally->bound + i, experiment->lower,
                          experiment->upper, tally->level, (double) planned);
-    /* A proportion is looked at after 256, 384, 576, ... runs: the level is split
-       over the looks. */
+    /* A proportion is looked at after 256, 384, 576, ... runs: the level is
+       split over the looks. */
     tally->looks = 1;
     for (look = FIRST_LOOK; look < planned; look += look / 2)
         tally->looks++;
@@ -456,42 +534,30 @@ claim_measure (struct measurement *all, const struct claim *claim,
     return measures > 0 ? all[0].broken : BROKEN;
 }
 
-/* Evaluate QUANTITY to the judge's accuracy; why it cannot be, or null. */
-static const char *
-judge_value (arb_t ball, const struct quantity *quantity, const fmpq *at,
-             slong max_prec)
-{
-    const struct goal goal = { DIGITS, RELATIVE };
-
-    switch (quantity_eval (ball, quantity, at, goal, max_prec)) {
-    case EVALUATED:
-        return NULL;
-    case OUT_OF_DOMAIN:
-        return "the point lies outside the domain";
-    case TOO_LARGE:
-        return "the evaluation would take too much work";
-    case UNABLE:
-        break;
-    }
-    return "the prediction did not reach 15 digits";
-}
-
 void
 claim_judge (struct finding *finding, const struct claim *claim,
              const struct place *place,
              const struct circumstances *circumstances)
 {
+    const char *axes = claim->predicts->axes;
+
     finding->verdict = BROKEN;
-    finding->why = judge_value (finding->predicted, claim->predicts, place->at,
-                                circumstances->max_prec);
-    if (finding->why != NULL)
+    finding->why = "the prediction has no value here";
+    if (!place_evaluate (finding->predicted, claim->predicts, place, axes,
+                         DIGITS, circumstances->max_prec))
         return;
+    finding->why = "the prediction did not reach 15 digits";
+    if (arb_rel_accuracy_bits (finding->predicted) < 49)
+        return;
+    finding->why = NULL;
     declared_margin (finding->margin, claim, finding->predicted);
     if (claim->run_by != NULL)
         finding->why = measure (finding, claim, place, circumstances);
     else if (claim->against != NULL)
-        finding->why = judge_value (finding->against, claim->against,
-                                    place->at, circumstances->max_prec);
+        finding->why = place_evaluate (finding->against, claim->against, place,
+                                       axes, DIGITS, circumstances->max_prec)
+                           ? NULL
+                           : "what it is held against has no value here";
     else
         arb_set (finding->against, finding->predicted);
     if (finding->why != NULL)
@@ -513,7 +579,7 @@ static int
 rejects (const struct finding *finding, const struct claim *claim,
          const struct place *place, int axis, double change, slong max_prec)
 {
-    int rejected = 0, i;
+    int rejected = 0;
     arf_t dyadic;
     fmpq_t factor;
 
@@ -532,17 +598,13 @@ rejects (const struct finding *finding, const struct claim *claim,
         rejected = verdict_on (finding, claim, prediction) == FAILS;
         arb_clear (prediction);
     } else {
-        fmpq at[MAX_AXES];
-        for (i = 0; i < MAX_AXES; i++) {
-            fmpq_init (at + i);
-            fmpq_set (at + i, place->at + i);
-        }
-        fmpq_mul (at + axis, at + axis, factor);
-        rejected =
-            verdict_on_quantity (finding, claim, claim->predicts, at, max_prec)
-            == FAILS;
-        for (i = 0; i < MAX_AXES; i++)
-            fmpq_clear (at + i);
+        const struct rival moved = { .predicts = claim->predicts };
+        struct place there;
+        place_set (&there, place);
+        fmpq_mul (there.at + axis, there.at + axis, factor);
+        rejected = verdict_on_rival (finding, claim, &moved, &there, max_prec)
+                   == FAILS;
+        place_clear (&there);
     }
     fmpq_clear (factor);
     arf_clear (dyadic);

@@ -87,11 +87,20 @@ enum verdict claim_measure (struct measurement *all, const struct claim *claim,
 enum verdict verdict_on (const struct finding *finding,
                          const struct claim *claim, const arb_t prediction);
 
-/* The same for QUANTITY at PLACE; BROKEN where it has no value. */
-enum verdict verdict_on_quantity (const struct finding *finding,
-                                  const struct claim *claim,
-                                  const struct quantity *quantity,
-                                  const fmpq *at, slong max_prec);
+/*
+ * Evaluate QUANTITY, whose axes are among AXES, at PLACE on AXES, to 15 digits
+ * or as sharp as it gets.  0 where it has no value.
+ */
+int place_evaluate (arb_t ball, const struct quantity *quantity,
+                    const struct place *place, const char *axes, slong digits,
+                    slong max_prec);
+
+/* The verdict on what RIVAL predicts at PLACE; BROKEN where it has no value.
+ */
+enum verdict verdict_on_rival (const struct finding *finding,
+                               const struct claim *claim,
+                               const struct rival *rival,
+                               const struct place *place, slong max_prec);
 
 /*
  * The smallest relative change of the prediction itself (AXIS < 0), or of the

@@ -248,13 +248,11 @@ judge_row (struct row *row, struct sheet *sheet, const struct claim *claim,
         free (exact);
     } else if (finding.verdict == HOLDS) {
         /* Two routes: the second must overlap, or the point fails. */
-        const struct goal goal = { 30, RELATIVE };
         enum verdict verdict = BROKEN;
         arb_t ball;
         arb_init (ball);
-        if (quantity_eval (ball, claim->second, place->at, goal,
-                           sheet->request->circumstances.max_prec)
-            == EVALUATED)
+        if (place_evaluate (ball, claim->second, place, claim->predicts->axes,
+                            30, sheet->request->circumstances.max_prec))
             verdict = arb_overlaps (ball, finding.predicted) ? HOLDS : FAILS;
         arb_clear (ball);
         sheet->verdicts[HOLDS]--;

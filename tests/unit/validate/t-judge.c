@@ -119,7 +119,8 @@ static const struct experiment tosses = { .axes = "x",
                                          .upper = 1,
                                          .run = refuse };
 static const struct point grid[] = { { { "3/2" }, 0 } };
-static const struct rival rivals[] = { { "20 % more", &wrong, NULL } };
+static const struct rival rivals[] = { { .label = "20 % more",
+                                         .predicts = &wrong } };
 
 /* A sound claim that the cases below change in one place. */
 static struct claim
@@ -249,7 +250,8 @@ resolution (void)
 static void
 defects (void)
 {
-    static const struct rival strange[] = { { "other axes", &other, NULL } };
+    static const struct rival strange[] = { { .label = "other axes",
+                                              .predicts = &other } };
     struct claim claim = sound ();
 
     ok (claim_defect (&claim) == NULL, "a sound claim loads");
