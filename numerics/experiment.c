@@ -41,8 +41,8 @@ experiment_repeat (double *results, const struct experiment *experiment,
                    const double *at, uint64_t key, uint64_t first,
                    size_t count)
 {
-    size_t width = experiment->kind == DETERMINISTIC ? 2 * MAX_MEASURES
-                                                     : MAX_MEASURES;
+    size_t width =
+        experiment->kind == DETERMINISTIC ? 2 * MAX_MEASURES : MAX_MEASURES;
     enum experiment_status outcome = RUN_DONE;
     void *shared = NULL;
     int chunk = count < 256 ? 1 : count < 16384 ? (int) (count / 256) : 64;

@@ -21,7 +21,6 @@
 #include <flint/fmpz_vec.h>
 
 #if FLINT_API >= 3
-#include <flint/fmpq_vec.h>
 #include <flint/acb.h>
 #include <flint/acb_calc.h>
 #include <flint/acb_hypgeom.h>
@@ -33,6 +32,7 @@
 #include <flint/arb_poly.h>
 #include <flint/arith.h>
 #include <flint/bernoulli.h>
+#include <flint/fmpq_vec.h>
 #include <flint/fmpz_mpoly_q.h>
 #include <flint/qqbar.h>
 #else

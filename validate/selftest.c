@@ -156,8 +156,10 @@ answer_beta (arb_t x)
     arb_init (b);
     arb_init (z);
     arb_set_ui (a, 5);
-    arb_set_d (b, 0.5);
-    arb_set_d (z, 0.75);
+    arb_set_ui (b, 1);
+    arb_mul_2exp_si (b, b, -1);
+    arb_set_ui (z, 3);
+    arb_mul_2exp_si (z, z, -2);
     arb_hypgeom_beta_lower (x, a, b, z, 1, PREC);
     arb_clear (a);
     arb_clear (b);
@@ -287,7 +289,7 @@ closed_form (arb_t x, int which)
         /* 1 - 2 h_10(1/4) with h_10(w) = 1/2 - sqrt(w)/2 sum_{j<5}
            C(2j, j) ((1-w)/4)^j: a rational. */
         static const int binomial[] = { 1, 2, 6, 20, 70 };
-        arb_set_d (y, 1);
+        arb_set_ui (y, 1);
         for (i = 0; i < 5; i++) {
             arb_addmul_si (x, y, binomial[i], PREC);
             arb_mul_si (y, y, 3, PREC);

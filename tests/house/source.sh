@@ -11,7 +11,7 @@ never () {
     else echo "not ok $n - $name"; echo "$found" | head -8 | sed 's/^/# /'; fi
 }
 code=$(ls theory/*.[ch] theory/*/*.c numerics/*.[ch] numerics/*/*.c \
-    proofs/*.[ch] proofs/*/*.c validate/*.[ch] validate/*/*.c)
+    proofs/*.[ch] $(ls proofs/*/*.c 2>/dev/null) validate/*.[ch] validate/*/*.c)
 never "nothing sets the locale" 'setlocale *\(' $code
 never "nothing runs a shell" '(^|[^a-z_])(system|popen|exec[lv]p?e?) *\(' $code
 never "no decimal goes into a ball through a double" \
