@@ -167,6 +167,7 @@ means (void)
         MEAN_OF (unseen_mass, "unseen", 0.202403754, 20000, 1.5, 100),
         MEAN_OF (unseen_mass, "unseen", 0.00424278606, 5000, 3, 1000),
         MEAN_OF (tail, "beyond", 0.216497400, 50000, 1.5, 12),
+        MEAN_OF (tail, "beyond", 0.392072899, 50000, 2, 1),
     };
     size_t i, j;
 

@@ -1,0 +1,157 @@
+#include "numerics/vector.h"
+
+#include <math.h>
+
+#include "numerics/dispatch.h"
+#include "numerics/lanes.h"
+
+/*
+ * exp x = 2^k exp r with k the integer next to x / log 2, |r| < 0.3466, and
+ * exp r = 1 + r + r^2 q(r); q of degree 9 interpolates in the Chebyshev
+ * points, which leaves a relative error of 1.6e-17.  Adding 1.5 2^52 rounds
+ * to an integer and leaves it in the low bits of the pattern, from where it
+ * is moved to the exponent.  The power is taken as 2^(k-1) times 2, since
+ * 2^1024 is not a double.
+ */
+LANE_FUNCTION void
+exp_lanes (lanes *x)
+{
+    static const double q[] = {
+        0x1.af389ecfcb5d9p-26, 0x1.28917c89a99ffp-22, 0x1.71de0db2f6aedp-19,
+        0x1.a019b9149a3d4p-16, 0x1.a01a01a7c2efep-13, 0x1.6c16c17889ef1p-10,
+        0x1.11111111109b5p-7,  0x1.5555555553d68p-5,  0x1.5555555555556p-3,
+        0x1.0000000000001p-1,
+    };
+    const lanes zero = { 0 };
+    lanes shifter = zero + 0x1.8p52, top = zero + 710;
+    masks high = *x > top, low = *x < zero - 707;
+    lanes shifted, k, r, series, power;
+    size_t i;
+
+    lanes_choose (x, &high, &top, x);
+    shifted = *x * 0x1.71547652b82fep+0 + shifter;
+    k = shifted - shifter;
+    r = (*x - k * 0x1.62e42fefp-1) - k * 0x1.473de6af278edp-34;
+    series = zero + q[0];
+#pragma GCC unroll 9
+    for (i = 1; i < sizeof q / sizeof *q; i++)
+        series = series * r + q[i];
+    power = (lanes) (((masks) shifted + 1022) << 52);
+    series = (1 + (r + r * r * series)) * power * 2;
+    lanes_choose (x, &low, &zero, &series);
+}
+
+CLONES void
+vector_exp (double *y, const double *x, size_t n)
+{
+    lanes part;
+    size_t i;
+
+    for (i = 0; i + LANES <= n; i += LANES) {
+        lanes_load (&part, x + i);
+        exp_lanes (&part);
+        lanes_store (y + i, &part);
+    }
+    if (i < n) {
+        lanes_load_part (&part, x + i, n - i, 0);
+        exp_lanes (&part);
+        lanes_store_part (y + i, &part, n - i);
+    }
+}
+
+/* The largest of N > 0 numbers. */
+LANE_FUNCTION double
+largest (const double *x, size_t n)
+{
+    double part[LANES], most = x[0];
+    lanes best, next;
+    size_t i;
+
+    if (n < LANES) {
+        for (i = 1; i < n; i++)
+            most = x[i] > most ? x[i] : most;
+        return most;
+    }
+    lanes_load (&best, x);
+    for (i = LANES; i < n; i += LANES) {
+        masks more;
+        lanes_load (&next, x + (i + LANES <= n ? i : n - LANES));
+        more = next > best;
+        lanes_choose (&best, &more, &next, &best);
+    }
+    memcpy (part, &best, sizeof part);
+    for (i = 0; i < LANES; i++)
+        most = part[i] > most ? part[i] : most;
+    return most;
+}
+
+CLONES void
+vector_softmax (double *p, const double *x, size_t n)
+{
+    double most = largest (x, n), inverse;
+    lanes sums = { 0 }, part;
+    size_t i;
+
+    for (i = 0; i + LANES <= n; i += LANES) {
+        lanes_load (&part, x + i);
+        part -= most;
+        exp_lanes (&part);
+        sums += part;
+        lanes_store (p + i, &part);
+    }
+    if (i < n) {
+        lanes_load_part (&part, x + i, n - i, -HUGE_VAL);
+        part -= most;
+        exp_lanes (&part);
+        sums += part;
+        lanes_store_part (p + i, &part, n - i);
+    }
+    inverse = 1 / lanes_sum (&sums);
+    for (i = 0; i + LANES <= n; i += LANES) {
+        lanes_load (&part, p + i);
+        part *= inverse;
+        lanes_store (p + i, &part);
+    }
+    for (; i < n; i++)
+        p[i] *= inverse;
+}
+
+size_t
+vector_argmax (const double *x, size_t n)
+{
+    size_t best = 0, i;
+
+    for (i = 1; i < n; i++)
+        if (x[i] > x[best])
+            best = i;
+    return best;
+}
+
+CLONES double
+vector_dot (const double *x, const double *y, size_t n)
+{
+    lanes sums = { 0 }, a, b;
+    size_t i;
+
+    for (i = 0; i + LANES <= n; i += LANES) {
+        lanes_load (&a, x + i);
+        lanes_load (&b, y + i);
+        sums += a * b;
+    }
+    if (i < n) {
+        lanes_load_part (&a, x + i, n - i, 0);
+        lanes_load_part (&b, y + i, n - i, 0);
+        sums += a * b;
+    }
+    return lanes_sum (&sums);
+}
+
+CLONES void
+vector_add (double *y, double a, const double *x, size_t n)
+{
+    size_t i;
+
+#pragma omp simd
+    for (i = 0; i < n; i++)
+        y[i] += a * x[i];
+}

@@ -1,0 +1,32 @@
+/*
+ * Exponentials, softmax and maxima of many numbers at once, with the widest
+ * vectors the CPU has and the same bits on every CPU.
+ */
+#ifndef NUMERICS_VECTOR_H
+#define NUMERICS_VECTOR_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * Y[i] = exp X[i] within 2 ulp; 0 for X[i] below -707, HUGE_VAL above 709.78;
+ * not a number for what is none.  Y may be X.
+ */
+void vector_exp (double *y, const double *x, size_t n);
+
+/*
+ * P[i] = exp X[i] over their sum, each within 6 + N / 8 + max X - X[i]
+ * ulp.  P may be X; N > 0, X finite.
+ */
+void vector_softmax (double *p, const double *x, size_t n);
+
+/* The least i with X[i] largest; N > 0. */
+size_t vector_argmax (const double *x, size_t n);
+
+/* The sum of X[i] Y[i], eight sums side by side and then in pairs. */
+double vector_dot (const double *x, const double *y, size_t n);
+
+/* Y += A X. */
+void vector_add (double *y, double a, const double *x, size_t n);
+
+#endif
