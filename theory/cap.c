@@ -65,6 +65,12 @@ scale (struct cap *cap, slong prec)
     return cap->scale;
 }
 
+arb_srcptr
+cap_scale (struct cap *cap)
+{
+    return scale (cap, cap->prec);
+}
+
 enum way { FAR, FINITE, NEAR };
 
 struct plan {

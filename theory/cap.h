@@ -21,6 +21,9 @@ struct cap {
 void cap_init (struct cap *cap, slong d, slong prec);
 void cap_clear (struct cap *cap);
 
+/* 1 / B (d/2, 1/2) at the precision of CAP, or better. */
+arb_srcptr cap_scale (struct cap *cap);
+
 /*
  * Set H to an enclosure of h_d (w) for every w of the ball W that lies in
  * [0, 1]; points of W outside do not count.  Sharp relative to H itself when W
