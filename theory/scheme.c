@@ -13,70 +13,56 @@
 #include "theory/scheme.h"
 
 #include "theory/cap.h"
+#include "theory/zipf.h"
 
 #include <math.h>
 
-/* S = 1: the difference of two digamma values. */
+/* zeta (s, n), or the harmonic number H_{n-1} (s) when s <= 1: two of them
+   differ by the sum between. */
 static void
-harmonic_sum (arb_t sum, slong first, slong last, slong prec)
+end_of_range (arb_t sum, const fmpq_t s, slong n, slong prec)
 {
-    arb_t lower;
+    fmpz_t after;
 
-    arb_init (lower);
-    arb_set_si (lower, first);
-    arb_digamma (lower, lower, prec);
-    arb_set_si (sum, last);
-    arb_add_ui (sum, sum, 1, prec);
-    arb_digamma (sum, sum, prec);
-    arb_sub (sum, sum, lower, prec);
-    arb_clear (lower);
-}
-
-static void
-hurwitz (arb_t zeta, const fmpq_t s, slong a, int more, slong prec)
-{
-    arb_t exponent, start;
-
-    arb_init (exponent);
-    arb_init (start);
-    arb_set_fmpq (exponent, s, prec);
-    arb_set_si (start, a);
-    arb_add_si (start, start, more, prec + 64);
-    arb_hurwitz_zeta (zeta, exponent, start, prec);
-    arb_clear (exponent);
-    arb_clear (start);
+    fmpz_init_set_si (after, n);
+    fmpz_sub_ui (after, after, 1);
+    if (fmpq_cmp_si (s, 1) > 0)
+        zipf_tail (sum, s, after, prec);
+    else
+        zipf_harmonic (sum, s, after, prec);
+    fmpz_clear (after);
 }
 
 void
 power_sum (arb_t sum, const fmpq_t s, slong first, slong last, slong prec)
 {
     slong x, lost;
+    fmpz_t item;
     arb_t term;
 
     arb_init (term);
+    fmpz_init (item);
     if (last < first) {
         arb_zero (sum);
     } else if (last == NO_LAST) {
-        hurwitz (sum, s, first, 0, prec);
-    } else if (last - first < 200) {
+        end_of_range (sum, s, first, prec);
+    } else if (last - first < 100) {
         arb_zero (sum);
         for (x = last; x >= first; x--) {
-            arb_set_si (term, x);
-            arb_pow_fmpq (term, term, s, prec);
-            arb_inv (term, term, prec);
+            fmpz_set_si (item, x);
+            zipf_power (term, item, s, prec);
             arb_add (sum, sum, term, prec);
         }
     } else {
         /* The two parts can be larger than their difference. */
         lost = 2 * (slong) FLINT_BIT_COUNT ((ulong) last) + 10;
-        if (fmpq_is_one (s)) {
-            harmonic_sum (sum, first, last, prec + lost);
-        } else {
-            hurwitz (sum, s, first, 0, prec + lost);
-            hurwitz (term, s, last, 1, prec + lost);
-            arb_sub (sum, sum, term, prec);
-        }
+        end_of_range (sum, s, first, prec + lost);
+        end_of_range (term, s, last + 1, prec + lost);
+        arb_sub (sum, sum, term, prec);
+        if (fmpq_cmp_si (s, 1) <= 0)
+            arb_neg (sum, sum);
     }
+    fmpz_clear (item);
     arb_clear (term);
 }
 
@@ -85,46 +71,33 @@ enum { LARGEST_TABLE = 1 << 14 };
 void
 powers_init (struct powers *powers, const fmpq_t s, slong last, slong prec)
 {
-    slong x, p;
-
     fmpq_init (powers->s);
-    fmpq_neg (powers->s, s);
+    fmpq_set (powers->s, s);
     powers->prec = prec;
     powers->size = FLINT_MIN (last, LARGEST_TABLE);
-    powers->table = _arb_vec_init (powers->size + 1);
-    /* Primes by a power, composites by the product of two known ones. */
-    for (p = 2; p <= powers->size; p++) {
-        if (!arb_is_zero (powers->table + p))
-            continue;
-        arb_set_si (powers->table + p, p);
-        arb_pow_fmpq (powers->table + p, powers->table + p, powers->s,
-                      prec + 8);
-        for (x = 2 * p; x <= powers->size; x += p)
-            if (arb_is_zero (powers->table + x)
-                && !arb_is_zero (powers->table + x / p))
-                arb_mul (powers->table + x, powers->table + p,
-                         powers->table + x / p, prec + 8);
-    }
-    if (powers->size >= 1)
-        arb_one (powers->table + 1);
+    powers->table = _arb_vec_init (powers->size);
+    zipf_powers (powers->table, powers->size, s, prec);
 }
 
 void
 powers_clear (struct powers *powers)
 {
     fmpq_clear (powers->s);
-    _arb_vec_clear (powers->table, powers->size + 1);
+    _arb_vec_clear (powers->table, powers->size);
 }
 
 void
 powers_get (arb_t power, const struct powers *powers, slong x)
 {
+    fmpz_t item;
+
     if (x <= powers->size) {
-        arb_set_round (power, powers->table + x, powers->prec);
+        arb_set (power, powers->table + x - 1);
         return;
     }
-    arb_set_si (power, x);
-    arb_pow_fmpq (power, power, powers->s, powers->prec);
+    fmpz_init_set_si (item, x);
+    zipf_power (power, item, powers->s, powers->prec);
+    fmpz_clear (item);
 }
 
 /* Where the items are cut, and how many terms the tail takes. */

@@ -21,7 +21,7 @@ void power_sum (arb_t sum, const fmpq_t s, slong first, slong last,
 struct powers {
     fmpq_t s;
     slong size, prec;
-    arb_ptr table; /* x^(-s) stands at x */
+    arb_ptr table; /* x^(-s) stands at x - 1 */
 };
 void powers_init (struct powers *powers, const fmpq_t s, slong last,
                   slong prec);
