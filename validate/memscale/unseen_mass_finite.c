@@ -1,6 +1,7 @@
 #include "validate/claim.h"
 
 USES (quantity, memscale_unseen_mass_finite);
+USES (proof, memscale_unseen_mass_finite);
 USES (experiment, memscale_unseen_mass_finite);
 
 static const struct point grid[] = {
@@ -30,7 +31,7 @@ CLAIM (memscale_unseen_mass_finite) = {
               "constants); the exact sum is derived here",
 
     .predicts = &memscale_unseen_mass_finite_quantity,
-    .unproved = "to come",
+    .proved_by = &memscale_unseen_mass_finite_proof,
     .run_by = &memscale_unseen_mass_finite_experiment,
     .measured = "unseen",
 
