@@ -9,11 +9,18 @@ LANE_FUNCTION void
 tile (double *c, const double *a, const double *b, size_t rows, size_t k,
       size_t n)
 {
-    lanes sum0 = { 0 }, sum1 = { 0 }, sum2 = { 0 }, sum3 = { 0 }, next;
+    lanes sum0, sum1 = { 0 }, sum2 = { 0 }, sum3 = { 0 }, next;
     const double *a1 = rows > 1 ? a + k : a, *a2 = rows > 2 ? a + 2 * k : a;
     const double *a3 = rows > 3 ? a + 3 * k : a;
     size_t i;
 
+    lanes_load (&sum0, c);
+    if (rows > 1)
+        lanes_load (&sum1, c + n);
+    if (rows > 2)
+        lanes_load (&sum2, c + 2 * n);
+    if (rows > 3)
+        lanes_load (&sum3, c + 3 * n);
     for (i = 0; i < k; i++, b += n) {
         lanes_load (&next, b);
         sum0 += a[i] * next;
@@ -31,8 +38,8 @@ tile (double *c, const double *a, const double *b, size_t rows, size_t k,
 }
 
 CLONES void
-product (double *c, const double *a, const double *b, size_t m, size_t k,
-         size_t n)
+product_more (double *c, const double *a, const double *b, size_t m, size_t k,
+              size_t n)
 {
     size_t i, j;
 
@@ -46,6 +53,14 @@ product (double *c, const double *a, const double *b, size_t m, size_t k,
         else if (m - i == 1)
             tile (c + i * n + j, a + i * k, b + j, 1, k, n);
     }
+}
+
+void
+product (double *c, const double *a, const double *b, size_t m, size_t k,
+         size_t n)
+{
+    memset (c, 0, m * n * sizeof *c);
+    product_more (c, a, b, m, k, n);
 }
 
 /* ROWS <= 4 elements of one column of C. */

@@ -14,6 +14,10 @@
 void product (double *c, const double *a, const double *b, size_t m, size_t k,
               size_t n);
 
+/* C += A B in the same way: further terms of the same sums. */
+void product_more (double *c, const double *a, const double *b, size_t m,
+                   size_t k, size_t n);
+
 /*
  * C = A B^T: A is M x K, B is N x K with K a multiple of 8, C is M x N and
  * apart from both.  Each element is summed as eight sums side by side.

@@ -23,9 +23,11 @@
 #undef vector_add
 
 #define product narrow_product
+#define product_more narrow_product_more
 #define product_transposed narrow_product_transposed
 #include "numerics/product.c"
 #undef product
+#undef product_more
 #undef product_transposed
 
 #define cap_share narrow_cap_share
