@@ -140,10 +140,36 @@ csv_replacement (unsigned char byte)
     return byte == '"' ? "\"\"" : byte == '\n' ? "\n" : NULL;
 }
 
+/* A plain decimal number, perhaps negative and with an exponent: no
+   spreadsheet takes it for a formula. */
+static int
+is_number (const char *text)
+{
+    size_t digits;
+
+    text += *text == '-';
+    digits = strspn (text, "0123456789");
+    text += digits;
+    if (*text == '.') {
+        text++;
+        digits = strspn (text, "0123456789");
+        text += digits;
+    }
+    if (digits == 0)
+        return 0;
+    if (*text == 'e') {
+        text += 1 + (text[1] == '-' || text[1] == '+');
+        digits = strspn (text, "0123456789");
+        text += digits;
+    }
+    return digits > 0 && *text == '\0';
+}
+
 void
 escape_csv (FILE *out, const char *text)
 {
-    int formula = *text != '\0' && strchr ("=+-@\t\r\n", *text) != NULL;
+    int formula = *text != '\0' && strchr ("=+-@\t\r\n", *text) != NULL
+                  && !is_number (text);
 
     if (!formula && strpbrk (text, ",\"\n\r") == NULL) {
         escape (out, text, NULL, "\\x");

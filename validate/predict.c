@@ -75,8 +75,11 @@ predict_digits (FILE *out, const struct request *request,
             fprintf (out, "%s\n", text);
         break;
     case OUT_OF_DOMAIN:
-        code = complain (EXIT_USAGE, "%s: outside the domain, need %s", name,
-                         quantity->domain);
+        /* The domain's own text was checked before. */
+        code = complain (EXIT_LIMIT,
+                         "%s: these parameters are larger than the program "
+                         "handles (domain: %s)",
+                         name, quantity->domain);
         break;
     case TOO_LARGE:
         code = complain (EXIT_LIMIT,

@@ -268,15 +268,20 @@ table_point (struct sheet *sheet, const struct claim *claim,
              const struct point *point, const char *proof)
 {
     const struct request *request = sheet->request;
-    struct row row = { .proof = proof, .verdict = "-" };
+    /* What is absent: a dash for people, nothing for programs. */
+    const char *absent =
+        request->format == FORMAT_CSV || request->format == FORMAT_JSON ? ""
+                                                                        : "-";
+    struct row row = { .proof = *proof != '-' ? proof : absent,
+                       .verdict = absent };
     enum exit_code code = EXIT_HOLDS;
     struct place place;
     arb_t ball;
 
     arb_init (ball);
-    strcpy (row.measured, "-");
-    strcpy (row.half_width, "-");
-    strcpy (row.runs, "-");
+    strcpy (row.measured, absent);
+    strcpy (row.half_width, absent);
+    strcpy (row.runs, absent);
     snprintf (row.claim, sizeof row.claim, "%s", claim->id);
     place_name (row.point, sizeof row.point, claim->predicts->axes, point);
     if (place_init (&place, claim->predicts->axes, point)) {
