@@ -46,7 +46,7 @@ experiment_repeat (double *results, const struct experiment *experiment,
     enum experiment_status outcome = RUN_DONE;
     void *shared = NULL;
     int chunk = count < 256 ? 1 : count < 16384 ? (int) (count / 256) : 64;
-    ptrdiff_t i;
+    ptrdiff_t i, worst = (ptrdiff_t) count;
 
     (void) chunk;
     if (experiment->prepare != NULL) {
@@ -64,7 +64,10 @@ experiment_repeat (double *results, const struct experiment *experiment,
                                   &stream);
         if (status != RUN_DONE) {
 #pragma omp critical
-            outcome = status;
+            if (i < worst) {
+                worst = i;
+                outcome = status;
+            }
         }
     }
     if (experiment->dispose != NULL)
