@@ -10,12 +10,14 @@
 #include <string.h>
 #include <time.h>
 
+USES (proof, memscale_cap);
 USES (proof, memscale_unseen_mass_finite);
 
 static const struct {
     const char *name;
     const struct proof *proof;
 } proofs[] = {
+    { "cap", &memscale_cap_proof },
     { "unseen_mass_finite", &memscale_unseen_mass_finite_proof },
 };
 
