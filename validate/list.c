@@ -121,6 +121,25 @@ show_proof (FILE *out, const struct claim *claim)
 }
 
 static void
+show_rival (FILE *out, const struct claim *claim, const struct rival *rival)
+{
+    fprintf (out, "  %s", rival->label);
+    if (rival->predicts != claim->predicts)
+        fprintf (out, ": %s", rival->predicts->formula);
+    if (rival->factor != NULL)
+        fprintf (out, " (value times %s)", rival->factor);
+    if (rival->axis != NULL)
+        fprintf (out, " (%s%s%s%s%s)", rival->axis,
+                 rival->times != NULL ? " times " : "",
+                 rival->times != NULL ? rival->times : "",
+                 rival->plus != NULL ? " plus " : "",
+                 rival->plus != NULL ? rival->plus : "");
+    fputc ('\n', out);
+    if (rival->paper_says != NULL)
+        fprintf (out, "    %s\n", rival->paper_says);
+}
+
+static void
 show_grid (FILE *out, const struct claim *claim)
 {
     char where[256];
@@ -138,8 +157,7 @@ show_grid (FILE *out, const struct claim *claim)
     }
     fputs ("rivals\n", out);
     for (i = 0; i < claim->nrivals; i++)
-        fprintf (out, "  %s: %s\n", claim->rivals[i].label,
-                 claim->rivals[i].predicts->formula);
+        show_rival (out, claim, claim->rivals + i);
     for (i = 0; i < claim->nobserved; i++) {
         place_name (where, sizeof where, claim->predicts->axes,
                     &claim->observed[i].point);
