@@ -171,3 +171,27 @@ argmax_product (slong *low, slong *high, arb_t maximum,
     arf_clear (search.ceiling);
     arf_clear (before);
 }
+
+void
+simplex_minimum (arb_t value, arb_srcptr g, arb_srcptr w, slong n, slong prec)
+{
+    slong i;
+    arb_t least, gap, t;
+
+    arb_init (least);
+    arb_init (gap);
+    arb_init (t);
+    /* Slopes are taken relative to one of them, so that the gap is sharp: the
+       tangent plane falls by sum w_i (g_i - g_0) - min (g_i - g_0). */
+    for (i = 0; i < n; i++) {
+        arb_sub (t, g + i, g, prec);
+        arb_min (least, least, t, prec);
+        arb_addmul (gap, t, w + i, prec);
+    }
+    arb_sub (gap, gap, least, prec);
+    arb_sub (t, value, gap, prec);
+    arb_union (value, value, t, prec);
+    arb_clear (least);
+    arb_clear (gap);
+    arb_clear (t);
+}

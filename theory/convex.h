@@ -24,4 +24,13 @@ void argmax_product (slong *low, slong *high, arb_t maximum,
                      product_sequence *sequence, void *context, slong first,
                      slong last, slong prec);
 
+/*
+ * A convex function on the simplex {w >= 0, sum w = 1} has the value VALUE and
+ * the partial slopes G[i] at the point W[0..N-1] of it; W and G may be balls
+ * around them.  Set VALUE to an enclosure of the minimum: it is at most the
+ * value at W, and at least the minimum of the tangent plane there.
+ */
+void simplex_minimum (arb_t value, arb_srcptr g, arb_srcptr w, slong n,
+                      slong prec);
+
 #endif
