@@ -1,5 +1,6 @@
 #include "proofs/cap_bounds.h"
 
+#include "proofs/elementary.h"
 #include "proofs/evaluate.h"
 #include "proofs/identity.h"
 
@@ -188,4 +189,25 @@ cap_points (struct certificate *certificate)
         truth = weaker (truth, point (d, 12, 13));
     }
     return truth;
+}
+
+/* What leaves no record. */
+static enum truth
+algebra (void)
+{
+    return weaker (weaker (hyperbolic_sine (NULL), cap_chi (NULL)),
+                   weaker (cap_slopes (NULL), cap_powers (NULL)));
+}
+
+enum truth
+cap_bounds (struct certificate *certificate, const char *label)
+{
+    return weaker (algebra (), exponential_tangent (certificate, label));
+}
+
+enum truth
+cap_bounds_recheck (const struct certificate *certificate, const char *label)
+{
+    return weaker (algebra (),
+                   exponential_tangent_recheck (certificate, label));
 }

@@ -48,4 +48,9 @@ enum truth cap_powers (struct certificate *certificate);
 /* All bounds at points, against the quantity memscale/cap. */
 enum truth cap_points (struct certificate *certificate);
 
+/* Every lemma above but the points, for proofs that use the bounds. */
+enum truth cap_bounds (struct certificate *certificate, const char *label);
+enum truth cap_bounds_recheck (const struct certificate *certificate,
+                               const char *label);
+
 #endif

@@ -86,59 +86,51 @@ enumerate_unseen (fmpq_t mean, fmpq_t square, const fmpq *p, slong n,
     enumerate_sequences (n, draws, add_unseen, &unseen);
 }
 
-/* Set PRIMITIVE to the polynomial integral of (1 - s^2)^(D/2-1) from 0. */
-static void
-cap_primitive (fmpq_poly_t primitive, slong d)
+void
+enumerate_cap_series (fmpq_poly_t series, slong d)
 {
     fmpq_poly_t base;
+    fmpz_t one;
+    fmpq_t whole;
 
     fmpq_poly_init (base);
+    fmpz_init_set_ui (one, 1);
+    fmpq_init (whole);
     fmpq_poly_set_coeff_si (base, 0, 1);
     fmpq_poly_set_coeff_si (base, 2, -1);
     fmpq_poly_pow (base, base, (ulong) (d / 2 - 1));
-    fmpq_poly_integral (primitive, base);
-    fmpq_poly_clear (base);
-}
-
-/* Set WHOLE to the integral of (1 - s^2)^(D/2-1) from -1 to 1. */
-static void
-cap_whole (fmpq_t whole, const fmpq_poly_t primitive)
-{
-    fmpz_t one;
-
-    fmpz_init_set_ui (one, 1);
-    fmpq_poly_evaluate_fmpz (whole, primitive, one);
+    fmpq_poly_integral (series, base);
+    /* The integral from -1 to 1 is twice the primitive at 1. */
+    fmpq_poly_evaluate_fmpz (whole, series, one);
     fmpq_mul_2exp (whole, whole, 1);
+    fmpq_poly_scalar_div_fmpq (series, series, whole);
+    fmpq_poly_clear (base);
     fmpz_clear (one);
+    fmpq_clear (whole);
 }
 
 void
 enumerate_cap (fmpq_t h, slong d, const fmpq_t root)
 {
-    fmpq_poly_t primitive;
-    fmpq_t whole, part;
+    fmpq_poly_t series;
+    fmpq_t half;
 
-    fmpq_poly_init (primitive);
-    fmpq_init (whole);
-    fmpq_init (part);
-    cap_primitive (primitive, d);
-    cap_whole (whole, primitive);
-    fmpq_poly_evaluate_fmpq (part, primitive, root);
-    fmpq_div_2exp (h, whole, 1);
-    fmpq_sub (h, h, part);
-    fmpq_div (h, h, whole);
-    fmpq_poly_clear (primitive);
-    fmpq_clear (whole);
-    fmpq_clear (part);
+    fmpq_poly_init (series);
+    fmpq_init (half);
+    enumerate_cap_series (series, d);
+    fmpq_poly_evaluate_fmpq (h, series, root);
+    fmpq_set_si (half, 1, 2);
+    fmpq_sub (h, half, h);
+    fmpq_poly_clear (series);
+    fmpq_clear (half);
 }
 
 /*
- * Set ODD to sum_k c_k q^(2k+1) / norm^(k+1) for the primitive with
- * coefficients c_k of s^(2k+1): its value at q / sqrt (norm), divided by
- * sqrt (norm).
+ * Set ODD to sum_k c_k q^(2k+1) / norm^(k+1) for the series with coefficients
+ * c_k of s^(2k+1): its value at q / sqrt (norm), divided by sqrt (norm).
  */
 static void
-odd_part (fmpq_t odd, const fmpq_poly_t primitive, const fmpq_t q,
+odd_part (fmpq_t odd, const fmpq_poly_t series, const fmpq_t q,
           const fmpq_t norm)
 {
     fmpq_t power, step, coefficient;
@@ -150,8 +142,8 @@ odd_part (fmpq_t odd, const fmpq_poly_t primitive, const fmpq_t q,
     fmpq_zero (odd);
     fmpq_div (power, q, norm);
     fmpq_mul (step, power, q);
-    for (k = 1; k < fmpq_poly_length (primitive); k += 2) {
-        fmpq_poly_get_coeff_fmpq (coefficient, primitive, k);
+    for (k = 1; k < fmpq_poly_length (series); k += 2) {
+        fmpq_poly_get_coeff_fmpq (coefficient, series, k);
         fmpq_addmul (odd, coefficient, power);
         fmpq_mul (power, power, step);
     }
@@ -164,15 +156,13 @@ void
 enumerate_two_class (fmpq_t rational, fmpq_t irrational, fmpq_t norm,
                      const fmpq *p, const fmpq *q, slong n, slong d)
 {
-    fmpq_poly_t primitive;
-    fmpq_t whole, odd;
+    fmpq_poly_t series;
+    fmpq_t odd;
     slong x;
 
-    fmpq_poly_init (primitive);
-    fmpq_init (whole);
+    fmpq_poly_init (series);
     fmpq_init (odd);
-    cap_primitive (primitive, d);
-    cap_whole (whole, primitive);
+    enumerate_cap_series (series, d);
     fmpq_zero (norm);
     for (x = 0; x < n; x++)
         fmpq_addmul (norm, q + x, q + x);
@@ -180,12 +170,10 @@ enumerate_two_class (fmpq_t rational, fmpq_t irrational, fmpq_t norm,
     fmpq_zero (irrational);
     for (x = 0; x < n; x++) {
         fmpq_add (rational, rational, p + x);
-        odd_part (odd, primitive, q + x, norm);
-        fmpq_div (odd, odd, whole);
+        odd_part (odd, series, q + x, norm);
         fmpq_submul (irrational, odd, p + x);
     }
     fmpq_div_2exp (rational, rational, 1);
-    fmpq_poly_clear (primitive);
-    fmpq_clear (whole);
+    fmpq_poly_clear (series);
     fmpq_clear (odd);
 }

@@ -32,6 +32,10 @@ void enumerate_zipf (fmpq *p, slong n, slong a);
 void enumerate_unseen (fmpq_t mean, fmpq_t square, const fmpq *p, slong n,
                        slong draws);
 
+/* Set SERIES to the odd polynomial for which the cap of even D at s^2 is
+   1/2 - SERIES (s). */
+void enumerate_cap_series (fmpq_poly_t series, slong d);
+
 /*
  * Set H to the share of the unit sphere in R^{D+1} whose first coordinate
  * exceeds ROOT, 0 <= ROOT <= 1, for D even: the integral of (1 - s^2)^(D/2-1)

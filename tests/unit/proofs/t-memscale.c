@@ -11,6 +11,8 @@
 #include <time.h>
 
 USES (proof, memscale_cap);
+USES (proof, memscale_improved_constant);
+USES (proof, memscale_plateau);
 USES (proof, memscale_unseen_mass_finite);
 
 static const struct {
@@ -18,6 +20,8 @@ static const struct {
     const struct proof *proof;
 } proofs[] = {
     { "cap", &memscale_cap_proof },
+    { "improved_constant", &memscale_improved_constant_proof },
+    { "plateau", &memscale_plateau_proof },
     { "unseen_mass_finite", &memscale_unseen_mass_finite_proof },
 };
 
