@@ -1,7 +1,5 @@
 #include "theory/constants.h"
 
-#include <flint/ulong_extras.h>
-
 /* What one precision keeps. */
 struct shelf {
     slong limbs, nlogs, nroots, nweights;

@@ -19,6 +19,7 @@
 #include <flint/fmpz_mpoly.h>
 #include <flint/fmpz_poly.h>
 #include <flint/fmpz_vec.h>
+#include <flint/ulong_extras.h>
 
 #if FLINT_API >= 3
 #include <flint/acb.h>

@@ -25,9 +25,9 @@
  */
 #include "theory/zipf_fast.h"
 
-#include "theory/constants.h"
+#include <string.h>
 
-#include <flint/ulong_extras.h>
+#include "theory/constants.h"
 
 /* An upper bound man 2^(exp-32) of a positive number, 2^31 <= man < 2^32. */
 struct upper {

@@ -1,6 +1,6 @@
 # Sins that a text search finds.
 cd "$srcdir" || exit 99
-echo 1..5
+echo 1..6
 n=0
 never () {
     n=$((n + 1))
@@ -31,3 +31,6 @@ then
         done
     fi
 else echo "ok $n - formatted # SKIP clang-format 14 is not installed"; fi
+never "only theory/flint.h knows where FLINT is" \
+    '#include <(flint|calcium)/|#include <(a[rc]b|gmp|mpfr)' \
+    $(echo "$code" | tr ' ' '\n' | grep -v '^theory/flint.h$')
