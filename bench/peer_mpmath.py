@@ -1,0 +1,354 @@
+#!/usr/bin/python3
+"""Answers requests of bench/bench by straightforward mpmath code.
+
+serve("tail_hurwitz",50,20,[3/2,12]) asks for 50 digits, 20 times over; the
+answer is the CPU time of all calls and the value.  The routes are what a
+careful user writes: no route is slowed down, none is certified.
+"""
+import functools
+import math
+import re
+import sys
+import time
+from fractions import Fraction
+
+import mpmath
+from mpmath import mp, mpf
+
+ROUTES = {}
+
+
+def route(function):
+    ROUTES[function.__name__] = function
+    return function
+
+
+# Tails of Zipf's law, and unseen mass.
+
+@route
+def tail_hurwitz(alpha, stored):
+    return mp.zeta(alpha, stored + 1) / mp.zeta(alpha)
+
+
+@route
+def tail_head(alpha, stored):
+    head = mp.fsum(mp.power(x, -alpha) for x in range(1, stored + 1))
+    return 1 - head / mp.zeta(alpha)
+
+
+@route
+def unseen_nsum(alpha, draws):
+    mass = 1 / mp.zeta(alpha)
+
+    def term(x):
+        p = mass * mp.power(x, -alpha)
+        return p * (1 - p) ** draws
+    return mp.nsum(term, [1, mp.inf])
+
+
+@functools.lru_cache(None)
+def split(alpha, draws, mass, digits, weight):
+    """The end of the head and the terms of the tail that cost least.
+
+    Found once: the search is no part of the sum.
+    """
+    best = None
+    u = 64.0
+    while u > 1e-12:
+        head = math.ceil((mass * draws / u) ** (1 / alpha)) + 1
+        left, k = -digits * math.log(10) - 4, 0
+        log_term = 0.0
+        while log_term > left:
+            k += 1
+            log_term += math.log(u / k)
+        if best is None or head + weight * k < best[0]:
+            best = (head + weight * k, head, k, u)
+        u /= 1.4
+    return best[1:]
+
+
+def unseen_by(zeta, alpha, draws):
+    """Direct head, binomial expansion of the tail in Hurwitz zeta values."""
+    digits = mp.dps
+    weight = 30 if digits < 200 else 500
+    with mp.extradps(10):
+        mass = 1 / mp.zeta(alpha)
+        first, terms, u = split(float(alpha), draws, float(mass), digits,
+                                weight)
+    with mp.extradps(10 + int(u / 2) + len(str(draws))):
+        mass = 1 / mp.zeta(alpha)
+        total = mpf(0)
+        for x in range(1, first):
+            p = mass * mp.power(x, -alpha)
+            total += p * (1 - p) ** draws
+        factor = mass
+        for k in range(terms):
+            total += factor * zeta(alpha * (k + 1), first)
+            factor *= -mass * (draws - k) / (k + 1)
+    return +total
+
+
+@route
+def unseen_hurwitz(alpha, draws):
+    return unseen_by(mp.zeta, alpha, draws)
+
+
+def euler_maclaurin(s, a):
+    """zeta(s, a) for a user who does not trust mpmath's for large s."""
+    shift = max(0, int(0.4 * mp.dps) - a)
+    total = mp.fsum(mp.power(a + j, -s) for j in range(shift))
+    a += shift
+    power = mp.power(a, -s)
+    total += power * a / (s - 1) + power / 2
+    term = power * s / a
+    small = mp.eps * abs(total)
+    j = 1
+    while True:
+        step = mp.bernoulli(2 * j) / mp.factorial(2 * j) * term
+        total += step
+        if abs(step) < small:
+            return total
+        term *= (s + 2 * j - 1) * (s + 2 * j) / (mpf(a) * a)
+        j += 1
+
+
+@route
+def unseen_euler(alpha, draws):
+    return unseen_by(euler_maclaurin, alpha, draws)
+
+
+@route
+def unseen_beta(alpha, draws):
+    """What remains when every power of 1 / T is kept and nothing else."""
+    mass = 1 / mp.zeta(alpha)
+    return mass ** (1 / alpha) / alpha * mp.beta(1 - 1 / alpha, draws + 1)
+
+
+@route
+def unseen_finite(alpha, items, draws):
+    weights = [mp.power(x, -alpha) for x in range(1, items + 1)]
+    total = mp.fsum(weights)
+    return mp.fsum(w / total * (1 - w / total) ** draws for w in weights)
+
+
+# Two-class memories.
+
+def cap_value(d, w):
+    return mp.betainc(mpf(d) / 2, mpf(1) / 2, 0, 1 - w, regularized=True) / 2
+
+
+@route
+def cap(d, w):
+    return cap_value(d, w)
+
+
+@route
+def two_class(alpha, rho, items, d):
+    p = [mp.power(x, -alpha) for x in range(1, items + 1)]
+    w = [mp.power(x, -2 * rho * alpha) for x in range(1, items + 1)]
+    total, norm = mp.fsum(p), mp.fsum(w)
+    return mp.fsum(a * cap_value(d, b / norm) for a, b in zip(p, w)) / total
+
+
+@route
+def two_class_limit_nsum(alpha, rho, d):
+    norm = mp.zeta(2 * rho * alpha)
+
+    def term(x):
+        w = mp.power(x, -2 * rho * alpha) / norm
+        return mp.power(x, -alpha) * cap_value(d, w)
+    return mp.nsum(term, [1, mp.inf]) / mp.zeta(alpha)
+
+
+def cap_polynomial(d):
+    """e with h_d(w) = 1/2 - sqrt(w)/2 sum_k e[k] w^k, for even d."""
+    e = [Fraction(0)] * (d // 2)
+    for j in range(d // 2):
+        scale = Fraction(math.comb(2 * j, j), 4 ** j)
+        for k in range(j + 1):
+            e[k] += scale * (-1) ** k * math.comb(j, k)
+    return e
+
+
+@route
+def two_class_limit_zeta(alpha, rho, d):
+    """For even d the sum is a finite combination of zeta values."""
+    with mp.extradps(10 + d // 3):
+        norm = mp.zeta(2 * rho * alpha)
+        total = mp.zeta(alpha)
+        for k, e in enumerate(cap_polynomial(d)):
+            total -= (mpf(e.numerator) / e.denominator
+                      * mp.power(norm, -k - mpf(1) / 2)
+                      * mp.zeta(alpha + rho * alpha * (2 * k + 1)))
+        return total / (2 * mp.zeta(alpha))
+
+
+def threshold_value(alpha, stored, d):
+    beyond = tail_hurwitz(alpha, stored)
+    return (1 - beyond) * cap_value(d, mpf(1) / stored) + beyond / 2
+
+
+@route
+def threshold_error(alpha, stored, d):
+    return threshold_value(alpha, stored, d)
+
+
+def threshold_search(alpha, d):
+    """p([P]) h_d(1/P) grows with P: stop when it alone exceeds the best."""
+    best, best_stored, stored = None, 0, 0
+    zeta = mp.zeta(alpha)
+    inside = mpf(0)
+    while True:
+        stored += 1
+        inside += mp.power(stored, -alpha) / zeta
+        lost = inside * cap_value(d, mpf(1) / stored)
+        if best is not None and lost > best:
+            return best_stored, best
+        if best is None or lost + (1 - inside) / 2 < best:
+            best, best_stored = lost + (1 - inside) / 2, stored
+
+
+@route
+def threshold_size(alpha, d):
+    return threshold_search(alpha, d)[0]
+
+
+@route
+def threshold_best(alpha, d):
+    return threshold_search(alpha, d)[1]
+
+
+@route
+def optimal_error(alpha, items, d):
+    """Lagrange: p w^(-1/2) (1-w)^(d/2-1) = lambda, the w adding up to 1.
+
+    Newton for every log w inside Newton for log lambda, from doubles.
+    """
+    p = [mp.power(x, -alpha) for x in range(1, items + 1)]
+    total = mp.fsum(p)
+    logs = [mp.log(a / total) for a in p]
+    power = mpf(d) / 2 - 1
+
+    def solve(log_lambda, start):
+        w = []
+        for log_p, v in zip(logs, start):
+            for _ in range(200):
+                e = mp.exp(v)
+                value = log_p - v / 2 + power * mp.log1p(-e) - log_lambda
+                step = value / (-mpf(1) / 2 - power * e / (1 - e))
+                while mp.exp(v - step) >= 1:
+                    step /= 2
+                v -= step
+                if abs(step) < mp.eps * 8:
+                    break
+            w.append(v)
+        return w
+
+    def newton(log_lambda, start):
+        for _ in range(200):
+            start = solve(log_lambda, start)
+            w = [mp.exp(v) for v in start]
+            slope = mp.fsum(a / (-mpf(1) / 2 - power * a / (1 - a))
+                            for a in w)
+            step = (mp.fsum(w) - 1) / slope
+            step = max(min(step, 2), -2)
+            log_lambda -= step
+            if abs(step) < mp.eps * 64:
+                break
+        return log_lambda, start
+
+    digits = mp.dps
+    log_lambda, start = mpf(0), [mpf(-1)] * items
+    with mp.workdps(15):
+        log_lambda, start = newton(log_lambda, start)
+    with mp.workdps(digits + 5):
+        log_lambda, start = newton(log_lambda, start)
+        w = [mp.exp(v) for v in start]
+        return mp.fsum(a * cap_value(d, b) for a, b in zip(p, w)) / total
+
+
+@route
+def optimal_constant(alpha):
+    k = mp.gamma(1 - 1 / (2 * alpha)) * (2 * alpha) ** (1 - 1 / (2 * alpha))
+    return k ** alpha / (2 * mp.sqrt(2 * mp.pi) * (alpha - 1)
+                         * mp.zeta(alpha))
+
+
+@route
+def equiangular_error(alpha, rho, items, classes, d):
+    """1 - E prod_y Phi((q R + s g) / sqrt(Q_y)): a double integral an item.
+
+    Weights q = p^rho; item x belongs to class x mod M, counted from 0.  The
+    trapezoid rule in g and log R converges as fast as anything can.
+    """
+    def items_of(y):
+        return range(y + 1, items + 1, classes)
+    p = [mp.power(x, -alpha) for x in range(1, items + 1)]
+    total = mp.fsum(p)
+    q = [mp.power(x, -alpha * rho) for x in range(1, items + 1)]
+    mass = [mp.fsum(q[x - 1] ** 2 for x in items_of(y))
+            for y in range(classes)]
+    step = mpf(1) / (3 + mp.dps // 7)
+    reach = mp.sqrt(2 * mp.log(10) * (mp.dps + 2))
+    normal = [k * step for k in range(-int(reach / step), int(reach / step)
+                                      + 1)]
+    middle = mp.log(mp.sqrt(d))
+    radial = []
+    for k in range(-400, 401):
+        t = middle + k * step / mp.sqrt(d)
+        weight = d * t - mp.exp(2 * t) / 2
+        radial.append((mp.exp(t), weight))
+    top = max(weight for _, weight in radial)
+    radial = [(r, mp.exp(weight - top)) for r, weight in radial
+              if weight - top > -mp.log(10) * (mp.dps + 2)]
+    scale = mp.fsum(weight for _, weight in radial)
+    bell = [mp.npdf(g) * step for g in normal]
+    error = mpf(0)
+    for y in range(classes):
+        others = [mp.sqrt(mass[z]) for z in range(classes) if z != y]
+        for x in items_of(y):
+            width = mp.sqrt(mass[y] - q[x - 1] ** 2)
+            right = mpf(0)
+            for r, weight in radial:
+                inner = mpf(0)
+                for g, density in zip(normal, bell):
+                    value = density
+                    for root in others:
+                        value *= mp.ncdf((q[x - 1] * r + width * g) / root)
+                    inner += value
+                right += weight * inner
+            error += p[x - 1] * (1 - right / scale)
+    return error / total
+
+
+def number(text):
+    value = Fraction(text) if "^" not in text else \
+        Fraction(int(text.split("^")[0]) ** int(text.split("^")[1]))
+    if value.denominator == 1:
+        return int(value)
+    return mpf(value.numerator) / value.denominator
+
+
+def serve(line):
+    match = re.match(r'serve\("([^"]*)",(\d+),(\d+),\[([^]]*)\]\)', line)
+    function = ROUTES[match.group(1)]
+    mp.dps = int(match.group(2))
+    count = int(match.group(3))
+    arguments = [number(text) for text in match.group(4).split(",")]
+    if match.group(1) not in ("cap",):
+        arguments[0] = mpf(arguments[0])
+    start = time.process_time()
+    for _ in range(count):
+        value = function(*arguments)
+    seconds = time.process_time() - start
+    return "%.9f %s" % (seconds, mp.nstr(value, mp.dps + 3))
+
+
+print("ready mpmath %s, %s integers, Python %s"
+      % (mpmath.__version__, mpmath.libmp.BACKEND, sys.version.split()[0]),
+      flush=True)
+for request in sys.stdin:
+    try:
+        print(serve(request), flush=True)
+    except Exception as problem:
+        print("error:", type(problem).__name__, problem, flush=True)
