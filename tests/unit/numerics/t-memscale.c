@@ -30,7 +30,9 @@
     ENTRY (equiangular_threshold_error, 2, 37, 5, 3, 6) \
     ENTRY (random_outputs_error, 2, 1, 37, 5, 6)        \
     ENTRY (visit_recursion, 1, 10, 100)                 \
-    ENTRY (visit_margin, 2.5, 5, 37)
+    ENTRY (visit_margin, 2.5, 5, 37)                    \
+    ENTRY (learned_margin, 37)                          \
+    ENTRY (data_floor, 1.5, 37, 5, 40)
 
 #define DECLARE(name, ...) \
     extern const struct experiment memscale_##name##_experiment;
