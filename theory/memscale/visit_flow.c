@@ -5,8 +5,9 @@
  *
  *     q = s - W (e^s / c),
  *
- * W Lambert's function.  Balls enclose because those of arb_lambertw do.
+ * W Lambert's function.  Balls enclose because those of lambert_upper_log do.
  */
+#include "theory/lambert.h"
 #include "theory/quantity.h"
 
 enum { STEP, OTHERS, VISITS };
@@ -27,10 +28,10 @@ ball (arb_t out, const fmpq *at, slong prec)
     fmpq_inv (time, at + OTHERS);
     fmpq_addmul (time, at + STEP, at + VISITS);
     arb_set_fmpq (sum, time, prec);
-    arb_exp (lambert, sum, prec);
-    arb_div_fmpz (lambert, lambert, fmpq_numref (at + OTHERS), prec);
-    arb_mul_fmpz (lambert, lambert, fmpq_denref (at + OTHERS), prec);
-    arb_lambertw (lambert, lambert, 0, prec);
+    arb_set_fmpq (lambert, at + OTHERS, prec);
+    arb_log (lambert, lambert, prec);
+    arb_sub (lambert, sum, lambert, prec);
+    lambert_upper_log (lambert, lambert, prec);
     arb_sub (out, sum, lambert, prec);
     fmpq_clear (time);
     arb_clear (sum);
