@@ -44,8 +44,8 @@ void classes_weight (arb_t w, const struct classes *classes, slong x, slong y);
 
 /*
  * Set ERROR to sum_x p (x) g_x with g_x the sum of VALUE (w) over the
- * competitors y of x, one at most, or its value at the heaviest competitor alone: the
- * largest, when VALUE falls.  VALUE has the contract of cap_value.
+ * competitors y of x, one at most, or its value at the heaviest competitor
+ * alone: the largest, when VALUE falls.  VALUE has the contract of cap_value.
  */
 enum competitors { ALL_COMPETITORS, HEAVIEST_COMPETITOR };
 typedef void classes_value (arb_t value, struct cap *cap, const arb_t w);
