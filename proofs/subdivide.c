@@ -112,37 +112,66 @@ shrink (fmpq *lower, fmpq *upper, arb_srcptr gradient, int dimension)
     return shrank;
 }
 
-/*
- * Set VALUE to the mean value form f(c) + sum g_i (X_i - c_i) around the
- * centre c: by the mean value theorem on the segment from c to x, f(x) - f(c)
- * is the sum with the gradient taken at a point of the box.
- */
+/* Set CENTRE and HALF to the middle and the half widths of a box. */
 static void
-mean_value (arb_t value, const struct subdivision *problem, const fmpq *lower,
-            const fmpq *upper, arb_srcptr gradient)
+halve (fmpq *centre, fmpq *half, const fmpq *lower, const fmpq *upper,
+       int dimension)
 {
-    int dimension = problem->dimension, i;
-    fmpq *centre = _fmpq_vec_init (dimension);
-    fmpq_t half;
-    arb_t radius;
+    int i;
 
-    fmpq_init (half);
-    arb_init (radius);
     for (i = 0; i < dimension; i++) {
         fmpq_add (centre + i, lower + i, upper + i);
         fmpq_div_2exp (centre + i, centre + i, 1);
+        fmpq_sub (half + i, upper + i, centre + i);
     }
+}
+
+/*
+ * Set VALUE to the mean value form f(c) + sum g_i (X_i - c_i) around the
+ * centre c, and CORNER to it at the lowest corner alone: by the mean value
+ * theorem on the segment from c to x, f(x) - f(c) is the sum with the gradient
+ * taken at a point of the box.
+ */
+static void
+mean_value (arb_t value, arb_t corner, const struct subdivision *problem,
+            const fmpq *lower, const fmpq *upper, arb_srcptr gradient)
+{
+    int dimension = problem->dimension, i;
+    fmpq *centre = _fmpq_vec_init (2 * dimension), *half = centre + dimension;
+    arb_t step;
+
+    arb_init (step);
+    halve (centre, half, lower, upper, dimension);
     evaluate (value, problem, centre, centre);
+    arb_set (corner, value);
     for (i = 0; i < dimension; i++) {
-        fmpq_sub (half, upper + i, centre + i);
-        arb_set_fmpq (radius, half, problem->prec);
-        /* [-1, 1] times the half width. */
-        arb_mul (radius, radius, gradient + i, problem->prec);
-        arb_add_error (value, radius);
+        arb_set_fmpq (step, half + i, problem->prec);
+        arb_mul (step, step, gradient + i, problem->prec);
+        arb_sub (corner, corner, step, problem->prec);
+        /* [-1, 1] times the step. */
+        arb_add_error (value, step);
     }
-    fmpq_clear (half);
-    arb_clear (radius);
-    _fmpq_vec_clear (centre, dimension);
+    arb_clear (step);
+    _fmpq_vec_clear (centre, 2 * dimension);
+}
+
+/* Is GRADIENT, over the box, not contradicted by f at its lowest corner?  One
+   that is no gradient at all is caught by that. */
+static int
+is_consistent (const struct subdivision *problem, const fmpq *lower,
+               const fmpq *upper, arb_srcptr gradient)
+{
+    arb_t value, corner;
+    int good;
+
+    arb_init (value);
+    arb_init (corner);
+    mean_value (value, corner, problem, lower, upper, gradient);
+    evaluate (value, problem, lower, lower);
+    good = arb_overlaps (value, corner);
+    arb_clear (value);
+    arb_clear (corner);
+    return good;
 }
 
 /* Use the gradient to find the sign on the box, which may be shrunk. */
@@ -152,22 +181,26 @@ leaf_by_gradient (const struct subdivision *problem, fmpq *lower, fmpq *upper,
 {
     struct box box = { problem->dimension, lower, upper, NULL };
     arb_ptr x = _arb_vec_init (problem->dimension);
-    arb_t value;
+    arb_t value, corner;
     int found = 0;
 
     arb_init (value);
+    arb_init (corner);
     enclose (x, lower, upper, problem->dimension, problem->prec);
     box.x = x;
     problem->gradient (gradient, &box, problem->prec, problem->data);
-    if (shrink (lower, upper, gradient, problem->dimension)) {
-        evaluate (value, problem, lower, upper);
-        found = has_sign (value, problem);
-    }
-    if (!found) {
-        mean_value (value, problem, lower, upper, gradient);
-        found = has_sign (value, problem);
+    if (is_consistent (problem, lower, upper, gradient)) {
+        if (shrink (lower, upper, gradient, problem->dimension)) {
+            evaluate (value, problem, lower, upper);
+            found = has_sign (value, problem);
+        }
+        if (!found) {
+            mean_value (value, corner, problem, lower, upper, gradient);
+            found = has_sign (value, problem);
+        }
     }
     arb_clear (value);
+    arb_clear (corner);
     _arb_vec_clear (x, problem->dimension);
     return found;
 }

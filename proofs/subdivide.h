@@ -34,7 +34,8 @@ struct box {
 typedef void subdivide_value (arb_t value, const struct box *box, slong prec,
                               const void *data);
 
-/* Set GRADIENT[i] to a ball that contains df/dx_i at every point of BOX. */
+/* Set GRADIENT[i] to a ball that contains df/dx_i at every point of BOX.  What
+   contradicts the function's own values is not used. */
 typedef void subdivide_gradient (arb_ptr gradient, const struct box *box,
                                  slong prec, const void *data);
 

@@ -31,6 +31,14 @@ parabola_slope (arb_ptr gradient, const struct box *box, slong prec,
     arb_mul_2exp_si (gradient, gradient, 1);
 }
 
+static void
+wrong_slope (arb_ptr gradient, const struct box *box, slong prec,
+             const void *data)
+{
+    parabola_slope (gradient, box, prec, data);
+    arb_add_ui (gradient, gradient, 2, prec);
+}
+
 /* 2 x y + 1: negative near (1, -1), where 2 x x + 1 would be positive. */
 static void
 product (arb_t value, const struct box *box, slong prec, const void *data)
@@ -123,6 +131,10 @@ signs (void)
     record_get (record, "tree", &n);
     ok (n < plain / 2, "takes fewer boxes: %ld for %ld", (long) n,
         (long) plain);
+    p.gradient = wrong_slope;
+    ok (subdivide_recheck (&p, record) == UNDECIDED,
+        "a slope that is none is noticed");
+    p.gradient = parabola_slope;
     fmpq_set_si (shift, -1, 10000);
     ok (subdivide_check (&p, record) == DISPROVED, "just below zero");
     ok (record_get (record, "refuted at", &n) != NULL && n == 1,
