@@ -13,6 +13,7 @@
 USES (proof, memscale_cap);
 USES (proof, memscale_improved_constant);
 USES (proof, memscale_plateau);
+USES (proof, memscale_tail);
 USES (proof, memscale_unseen_mass_finite);
 
 static const struct {
@@ -22,6 +23,7 @@ static const struct {
     { "cap", &memscale_cap_proof },
     { "improved_constant", &memscale_improved_constant_proof },
     { "plateau", &memscale_plateau_proof },
+    { "tail", &memscale_tail_proof },
     { "unseen_mass_finite", &memscale_unseen_mass_finite_proof },
 };
 
