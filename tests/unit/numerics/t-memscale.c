@@ -32,7 +32,8 @@
     ENTRY (visit_recursion, 1, 10, 100)                 \
     ENTRY (visit_margin, 2.5, 5, 37)                    \
     ENTRY (learned_margin, 37)                          \
-    ENTRY (data_floor, 1.5, 37, 5, 40)
+    ENTRY (data_floor, 1.5, 37, 5, 40)                  \
+    ENTRY (loss_gradient, 17, 5, 4, 1.5)
 
 #define DECLARE(name, ...) \
     extern const struct experiment memscale_##name##_experiment;
