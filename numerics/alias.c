@@ -5,6 +5,8 @@
 
 #include "numerics/stream.h"
 
+enum { CHUNK = 256 };
+
 __extension__ typedef unsigned __int128 wide;
 
 /* The weight that all others are measured by, or 0 for bad weights. */
@@ -162,7 +164,6 @@ void
 alias_draws (const struct alias *alias, struct stream *stream, uint32_t *items,
              size_t count)
 {
-    enum { CHUNK = 256 };
     uint64_t bits[CHUNK];
 
     while (count > 0) {
@@ -172,6 +173,21 @@ alias_draws (const struct alias *alias, struct stream *stream, uint32_t *items,
             items[i] = pick (alias, bits[i]);
         items += now;
         count -= now;
+    }
+}
+
+void
+alias_counts (const struct alias *alias, struct stream *stream,
+              uint32_t *count, uint64_t draws)
+{
+    uint32_t items[CHUNK];
+
+    while (draws > 0) {
+        size_t i, now = draws < CHUNK ? (size_t) draws : CHUNK;
+        alias_draws (alias, stream, items, now);
+        for (i = 0; i < now; i++)
+            count[items[i]]++;
+        draws -= now;
     }
 }
 

@@ -33,6 +33,10 @@ uint32_t alias_draw (const struct alias *alias, struct stream *stream);
 void alias_draws (const struct alias *alias, struct stream *stream,
                   uint32_t *items, size_t count);
 
+/* COUNT[i] += the number of times item i comes in DRAWS draws. */
+void alias_counts (const struct alias *alias, struct stream *stream,
+                   uint32_t *count, uint64_t draws);
+
 /* The realised law: LAW[i] of 2^64 patterns give item i, read back from the
    table (2^64 itself, possible for one item only, is stored as 0). */
 void alias_law (const struct alias *alias, uint64_t *law);

@@ -60,11 +60,18 @@ lanes_store_part (double *to, const lanes *x, size_t n)
 LANE_FUNCTION double
 lanes_sum (const lanes *x)
 {
-    double part[LANES];
+    typedef double half __attribute__ ((vector_size (32)));
+    typedef double quarter __attribute__ ((vector_size (16)));
+    half low, high;
+    quarter first, second;
 
-    memcpy (part, x, sizeof part);
-    return ((part[0] + part[4]) + (part[2] + part[6]))
-           + ((part[1] + part[5]) + (part[3] + part[7]));
+    memcpy (&low, x, sizeof low);
+    memcpy (&high, (const double *) x + 4, sizeof high);
+    low += high;
+    memcpy (&first, &low, sizeof first);
+    memcpy (&second, (const double *) &low + 2, sizeof second);
+    first += second;
+    return first[0] + first[1];
 }
 
 /* X where MASK, else Y, lane by lane. */

@@ -1,58 +1,91 @@
 #include "numerics/product.h"
 
+#include <stdlib.h>
+
 #include "numerics/dispatch.h"
 #include "numerics/lanes.h"
 
-/* ROWS <= 4 rows of eight neighbours of C; the columns of B stay in a
-   register while the four sums go on side by side. */
-LANE_FUNCTION void
-tile (double *c, const double *a, const double *b, size_t rows, size_t k,
-      size_t n)
-{
-    lanes sum0, sum1 = { 0 }, sum2 = { 0 }, sum3 = { 0 }, next;
-    const double *a1 = rows > 1 ? a + k : a, *a2 = rows > 2 ? a + 2 * k : a;
-    const double *a3 = rows > 3 ? a + 3 * k : a;
-    size_t i;
+/* Sums that go on side by side: enough to hide the time an addition takes. */
+enum { TALL = 4 };
 
-    lanes_load (&sum0, c);
-    if (rows > 1)
-        lanes_load (&sum1, c + n);
-    if (rows > 2)
-        lanes_load (&sum2, c + 2 * n);
-    if (rows > 3)
-        lanes_load (&sum3, c + 3 * n);
-    for (i = 0; i < k; i++, b += n) {
-        lanes_load (&next, b);
-        sum0 += a[i] * next;
-        sum1 += a1[i] * next;
-        sum2 += a2[i] * next;
-        sum3 += a3[i] * next;
+/*
+ * ROWS <= TALL rows of eight neighbours of C; the rows of B stand STEP apart.
+ * ROWS is a constant wherever this is called, so the inner loops vanish.
+ */
+LANE_FUNCTION void
+tile (double *c, const double *a, const double *b, size_t step, size_t rows,
+      size_t k, size_t n)
+{
+    lanes sum[TALL], next;
+    size_t i, r;
+
+#pragma GCC unroll 4
+    for (r = 0; r < rows; r++)
+        lanes_load (&sum[r], c + r * n);
+    for (i = 0; i < k; i++) {
+        lanes_load (&next, b + i * step);
+#pragma GCC unroll 4
+        for (r = 0; r < rows; r++)
+            sum[r] += a[r * k + i] * next;
     }
-    lanes_store (c, &sum0);
-    if (rows > 1)
-        lanes_store (c + n, &sum1);
-    if (rows > 2)
-        lanes_store (c + 2 * n, &sum2);
-    if (rows > 3)
-        lanes_store (c + 3 * n, &sum3);
+#pragma GCC unroll 4
+    for (r = 0; r < rows; r++)
+        lanes_store (c + r * n, &sum[r]);
 }
 
-CLONES void
+/* All rows of eight columns. */
+LANE_FUNCTION void
+strip (double *c, const double *a, const double *b, size_t step, size_t m,
+       size_t k, size_t n)
+{
+    size_t i;
+
+    for (i = 0; i + TALL <= m; i += TALL)
+        tile (c + i * n, a + i * k, b, step, TALL, k, n);
+    if (m - i == 3)
+        tile (c + i * n, a + i * k, b, step, 3, k, n);
+    else if (m - i == 2)
+        tile (c + i * n, a + i * k, b, step, 2, k, n);
+    else if (m - i == 1)
+        tile (c + i * n, a + i * k, b, step, 1, k, n);
+}
+
+/* Eight columns of B side by side, so that they lie in few pages. */
+static void
+pack (double *packed, const double *b, size_t k, size_t n)
+{
+    size_t i;
+
+    for (i = 0; i < k; i++)
+        memcpy (packed + i * LANES, b + i * n, LANES * sizeof *b);
+}
+
+CLONES static void
+add_products (double *c, const double *a, const double *b, double *packed,
+              size_t m, size_t k, size_t n)
+{
+    size_t j;
+
+    for (j = 0; j < n; j += LANES)
+        if (packed != NULL) {
+            pack (packed, b + j, k, n);
+            strip (c + j, a, packed, LANES, m, k, n);
+        } else
+            strip (c + j, a, b + j, n, m, k, n);
+}
+
+void
 product_more (double *c, const double *a, const double *b, size_t m, size_t k,
               size_t n)
 {
-    size_t i, j;
+    double *packed = NULL;
 
-    for (j = 0; j < n; j += LANES) {
-        for (i = 0; i + 4 <= m; i += 4)
-            tile (c + i * n + j, a + i * k, b + j, 4, k, n);
-        if (m - i == 3)
-            tile (c + i * n + j, a + i * k, b + j, 3, k, n);
-        else if (m - i == 2)
-            tile (c + i * n + j, a + i * k, b + j, 2, k, n);
-        else if (m - i == 1)
-            tile (c + i * n + j, a + i * k, b + j, 1, k, n);
-    }
+    /* Packing pays where many rows use the columns; without memory for it,
+       the result is the same. */
+    if (m >= 8 * TALL && n >= 8 * LANES)
+        packed = malloc (k * LANES * sizeof *packed);
+    add_products (c, a, b, packed, m, k, n);
+    free (packed);
 }
 
 void
@@ -63,34 +96,25 @@ product (double *c, const double *a, const double *b, size_t m, size_t k,
     product_more (c, a, b, m, k, n);
 }
 
-/* ROWS <= 4 elements of one column of C. */
+/* ROWS <= TALL elements of one column of C. */
 LANE_FUNCTION void
 tile_transposed (double *c, const double *a, const double *b, size_t rows,
                  size_t k, size_t n)
 {
-    lanes sum0 = { 0 }, sum1 = { 0 }, sum2 = { 0 }, sum3 = { 0 }, next, other;
-    const double *a1 = rows > 1 ? a + k : a, *a2 = rows > 2 ? a + 2 * k : a;
-    const double *a3 = rows > 3 ? a + 3 * k : a;
-    size_t i;
+    lanes sum[TALL] = { 0 }, next, other;
+    size_t i, r;
 
     for (i = 0; i < k; i += LANES) {
         lanes_load (&next, b + i);
-        lanes_load (&other, a + i);
-        sum0 += other * next;
-        lanes_load (&other, a1 + i);
-        sum1 += other * next;
-        lanes_load (&other, a2 + i);
-        sum2 += other * next;
-        lanes_load (&other, a3 + i);
-        sum3 += other * next;
+#pragma GCC unroll 4
+        for (r = 0; r < rows; r++) {
+            lanes_load (&other, a + r * k + i);
+            sum[r] += other * next;
+        }
     }
-    c[0] = lanes_sum (&sum0);
-    if (rows > 1)
-        c[n] = lanes_sum (&sum1);
-    if (rows > 2)
-        c[2 * n] = lanes_sum (&sum2);
-    if (rows > 3)
-        c[3 * n] = lanes_sum (&sum3);
+#pragma GCC unroll 4
+    for (r = 0; r < rows; r++)
+        c[r * n] = lanes_sum (&sum[r]);
 }
 
 CLONES void
@@ -100,8 +124,8 @@ product_transposed (double *c, const double *a, const double *b, size_t m,
     size_t i, j;
 
     for (j = 0; j < n; j++, b += k) {
-        for (i = 0; i + 4 <= m; i += 4)
-            tile_transposed (c + i * n + j, a + i * k, b, 4, k, n);
+        for (i = 0; i + TALL <= m; i += TALL)
+            tile_transposed (c + i * n + j, a + i * k, b, TALL, k, n);
         if (m - i == 3)
             tile_transposed (c + i * n + j, a + i * k, b, 3, k, n);
         else if (m - i == 2)

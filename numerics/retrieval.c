@@ -200,16 +200,23 @@ lost_mass (const double *own, const double *scores, const int64_t *label,
 }
 
 CLONES double
-recall_error (struct recall *recall, const struct retrieval *retrieval,
-              const double *scores, const int64_t *label, size_t classes)
+read_error (double *own, const double *scores, const int64_t *label,
+            const double *mass, size_t classes, size_t n)
 {
     double error;
 
-    pick_own (recall->own, scores, label, classes, retrieval->padded);
-    error = lost_mass (recall->own, scores, label, retrieval->mass, classes,
-                       retrieval->padded);
-    /* The masses sum to 1 only up to rounding. */
+    pick_own (own, scores, label, classes, n);
+    error = lost_mass (own, scores, label, mass, classes, n);
+    /* Masses sum to 1 only up to rounding. */
     return error < 1 ? error : 1;
+}
+
+double
+recall_error (struct recall *recall, const struct retrieval *retrieval,
+              const double *scores, const int64_t *label, size_t classes)
+{
+    return read_error (recall->own, scores, label, retrieval->mass, classes,
+                       retrieval->padded);
 }
 
 double

@@ -57,7 +57,15 @@ void recall_free (struct recall *recall);
 void recall_scores (struct recall *recall, const struct retrieval *retrieval,
                     const double *weights, struct stream *stream);
 
-/* The error of SCORES (classes x padded) under LABEL, in [0, 1]. */
+/*
+ * The sum of MASS over the N columns of SCORES (classes x N, N a multiple of
+ * 8) whose first largest entry is not in row LABEL; at most 1.  OWN is room
+ * for N numbers.
+ */
+double read_error (double *own, const double *scores, const int64_t *label,
+                   const double *mass, size_t classes, size_t n);
+
+/* The same for the tokens of a recall under LABEL. */
 double recall_error (struct recall *recall, const struct retrieval *retrieval,
                      const double *scores, const int64_t *label,
                      size_t classes);

@@ -113,3 +113,15 @@ scheme_flow (double *q, const double *p, size_t n, double t)
         q[i] = x;
     }
 }
+
+void
+scheme_grow (double *q, const double *share, size_t n, double rate,
+             double classes)
+{
+    size_t i;
+
+    for (i = 0; i < n; i++)
+        if (share[i] > 0)
+            q[i] +=
+                rate * share[i] / (1 + portable_exp (q[i]) / (classes - 1));
+}

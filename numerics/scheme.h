@@ -26,4 +26,12 @@ int scheme_optimal (double *q, const double *p, size_t n, double d);
  */
 void scheme_flow (double *q, const double *p, size_t n, double t);
 
+/*
+ * What one more batch stores, were tokens not to disturb each other: with c
+ * the part SHARE[x] of the batch, q grows by RATE c / (1 + exp q / (M - 1)),
+ * the probability of the M - 1 wrong classes at margin q.
+ */
+void scheme_grow (double *q, const double *share, size_t n, double rate,
+                  double classes);
+
 #endif

@@ -116,6 +116,56 @@ vector_softmax (double *p, const double *x, size_t n)
         p[i] *= inverse;
 }
 
+/* WIDTH <= 4 times eight columns, where WIDTH is a constant. */
+LANE_FUNCTION void
+softmax_strip (double *x, size_t width, size_t rows, size_t columns)
+{
+    lanes most[4], sum[4] = { 0 }, next;
+    size_t i, w;
+
+#pragma GCC unroll 4
+    for (w = 0; w < width; w++)
+        lanes_load (&most[w], x + w * LANES);
+    for (i = 1; i < rows; i++)
+#pragma GCC unroll 4
+        for (w = 0; w < width; w++) {
+            masks more;
+            lanes_load (&next, x + i * columns + w * LANES);
+            more = next > most[w];
+            lanes_choose (&most[w], &more, &next, &most[w]);
+        }
+    for (i = 0; i < rows; i++)
+#pragma GCC unroll 4
+        for (w = 0; w < width; w++) {
+            lanes_load (&next, x + i * columns + w * LANES);
+            next -= most[w];
+            exp_lanes (&next);
+            sum[w] += next;
+            lanes_store (x + i * columns + w * LANES, &next);
+        }
+#pragma GCC unroll 4
+    for (w = 0; w < width; w++)
+        sum[w] = 1 / sum[w];
+    for (i = 0; i < rows; i++)
+#pragma GCC unroll 4
+        for (w = 0; w < width; w++) {
+            lanes_load (&next, x + i * columns + w * LANES);
+            next *= sum[w];
+            lanes_store (x + i * columns + w * LANES, &next);
+        }
+}
+
+CLONES void
+vector_softmax_columns (double *x, size_t rows, size_t columns)
+{
+    size_t j;
+
+    for (j = 0; j + 4 * LANES <= columns; j += 4 * LANES)
+        softmax_strip (x + j, 4, rows, columns);
+    for (; j < columns; j += LANES)
+        softmax_strip (x + j, 1, rows, columns);
+}
+
 size_t
 vector_argmax (const double *x, size_t n)
 {

@@ -20,6 +20,12 @@ void vector_exp (double *y, const double *x, size_t n);
  */
 void vector_softmax (double *p, const double *x, size_t n);
 
+/*
+ * Softmax of each column of X (ROWS x COLUMNS), in place, with the same
+ * accuracy; COLUMNS is a multiple of 8, ROWS > 0.
+ */
+void vector_softmax_columns (double *x, size_t rows, size_t columns);
+
 /* The least i with X[i] largest; N > 0. */
 size_t vector_argmax (const double *x, size_t n);
 

@@ -12,12 +12,14 @@
 
 #define vector_exp narrow_exp
 #define vector_softmax narrow_softmax
+#define vector_softmax_columns narrow_softmax_columns
 #define vector_argmax narrow_argmax
 #define vector_dot narrow_dot
 #define vector_add narrow_add
 #include "numerics/vector.c"
 #undef vector_exp
 #undef vector_softmax
+#undef vector_softmax_columns
 #undef vector_argmax
 #undef vector_dot
 #undef vector_add
@@ -45,6 +47,7 @@
 
 void vector_exp (double *y, const double *x, size_t n);
 void vector_softmax (double *p, const double *x, size_t n);
+void vector_softmax_columns (double *x, size_t rows, size_t columns);
 double vector_dot (const double *x, const double *y, size_t n);
 void vector_add (double *y, double a, const double *x, size_t n);
 void product (double *c, const double *a, const double *b, size_t m, size_t k,
@@ -77,6 +80,11 @@ vectors (void)
         narrow_add (v, 0.1, y, n);
         sums &= memcmp (z, v, n * sizeof *z) == 0;
     }
+    memcpy (z, x, sizeof z);
+    memcpy (v, x, sizeof v);
+    vector_softmax_columns (z, 10, 56);
+    narrow_softmax_columns (v, 10, 56);
+    soft &= memcmp (z, v, sizeof z) == 0;
     ok (same, "exp");
     ok (soft, "softmax");
     ok (sums, "sums");

@@ -7,6 +7,13 @@
 #include <math.h>
 #include <stdlib.h>
 
+/* Like fmax, but what is not a number stays. */
+static double
+larger (double a, double b)
+{
+    return b > a || isnan (b) ? b : a;
+}
+
 static const double level = 1e-9;
 
 /* The largest distance of the Gram matrix from DIAGONAL and OTHER. */
@@ -20,8 +27,8 @@ off (const double *rows, size_t count, size_t dim, double diagonal,
     embedding_gram (gram, rows, count, dim);
     for (i = 0; i < count; i++)
         for (j = 0; j < count; j++)
-            worst = fmax (worst, fabs (gram[i * count + j]
-                                       - (i == j ? diagonal : other)));
+            worst = larger (worst, fabs (gram[i * count + j]
+                                         - (i == j ? diagonal : other)));
     return worst;
 }
 
@@ -48,8 +55,8 @@ coordinate (double *x, size_t n, unsigned dim, const char *what)
         double square = x[i] * x[i], share, f;
         cap_share (&share, &square, 1, dim - 1);
         f = x[i] > 0 ? 1 - share : share;
-        far = fmax (far, fabs (f - (double) i / (double) n));
-        far = fmax (far, fabs (f - (double) (i + 1) / (double) n));
+        far = larger (far, fabs (f - (double) i / (double) n));
+        far = larger (far, fabs (f - (double) (i + 1) / (double) n));
     }
     ok (far < bound, "%s: within %.4f < %.4f", what, far, bound);
 }

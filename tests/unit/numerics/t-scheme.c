@@ -6,6 +6,13 @@
 
 #include <math.h>
 
+/* Like fmax, but what is not a number stays. */
+static double
+larger (double a, double b)
+{
+    return b > a || isnan (b) ? b : a;
+}
+
 enum { N = 100 };
 
 static double p[N], q[N], w[N], share[N];
@@ -85,7 +92,7 @@ optimal (void)
                 log (p[i]) - log (q[i]) + (d / 2. - 1) * log1p (-q[i] * q[i]);
             if (i == 0)
                 first = log_slope;
-            spread = fmax (spread, fabs (log_slope - first));
+            spread = larger (spread, fabs (log_slope - first));
         }
         good &= fabs (sum - 1) < 1e-12 && spread < 1e-10;
     }
@@ -114,8 +121,8 @@ flow (void)
         scheme_flow (q, p, N, times[j]);
         for (i = 0; i < N; i++) {
             double drive = 2 * p[i] * times[j];
-            worst = fmax (worst, fabs ((q[i] + expm1 (q[i])) / drive - 1)
-                                     / (1 + q[i]));
+            worst = larger (worst, fabs ((q[i] + expm1 (q[i])) / drive - 1)
+                                       / (1 + q[i]));
         }
     }
     ok (worst < 1e-14, "the flow's equation: within %.1e", worst);
@@ -133,11 +140,25 @@ flow (void)
     }
 }
 
+/* One visit a step: f(q) = q + gamma / (1 + e^q / c). */
+static void
+growth (void)
+{
+    double kept[2] = { 0, 0 }, part[2] = { 1, 0 };
+    int i;
+
+    for (i = 0; i < 100; i++)
+        scheme_grow (kept, part, 2, 1, 10);
+    ok (begins (kept[0], 6.75778912, 1e-8) && kept[1] <= 0,
+        "a hundred visits with ten classes store %.9f", kept[0]);
+}
+
 int
 main (void)
 {
     plain ();
     optimal ();
     flow ();
+    growth ();
     return done ();
 }

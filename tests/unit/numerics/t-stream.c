@@ -5,6 +5,13 @@
 #include <math.h>
 #include <string.h>
 
+/* Like fmax, but what is not a number stays. */
+static double
+larger (double a, double b)
+{
+    return b > a || isnan (b) ? b : a;
+}
+
 /* Every statistical test below errs with probability at most this. */
 static const double level = 1e-9;
 
@@ -115,7 +122,7 @@ uniform (void)
         cells[(int) (u * CELLS)]++;
         odd &= fmod (u * 0x1p53, 2) > 0.5;
         least = fmin (least, u);
-        most = fmax (most, u);
+        most = larger (most, u);
     }
     for (i = 0; i < CELLS; i++)
         good &= plausible (cells[i], N, 1. / CELLS);

@@ -7,6 +7,13 @@
 #include <math.h>
 #include <string.h>
 
+/* Like fmax, but what is not a number stays. */
+static double
+larger (double a, double b)
+{
+    return b > a || isnan (b) ? b : a;
+}
+
 enum { N = 1000 };
 
 static double x[N], y[N], z[N];
@@ -31,10 +38,10 @@ exponentials (struct stream *stream)
     for (round = 0; round < 100; round++) {
         stream_normals (stream, x, N);
         for (i = 0; i < N; i++)
-            x[i] = fmax (-706.9, fmin (709, x[i] * (round < 50 ? 2 : 250)));
+            x[i] = larger (-706.9, fmin (709, x[i] * (round < 50 ? 2 : 250)));
         vector_exp (y, x, N);
         for (i = 0; i < N; i++)
-            worst = fmax (worst, ulps (y[i], expl (x[i])));
+            worst = larger (worst, ulps (y[i], expl (x[i])));
     }
     ok (worst <= 2, "exp within %.3f ulp", worst);
     for (i = 0; i < 30; i++) {
@@ -72,14 +79,14 @@ softmax (struct stream *stream)
         memset (y, 0, sizeof y);
         vector_softmax (y, x, n);
         for (i = 0; i < n; i++)
-            worst = fmax (worst,
-                          ulps (y[i], expl (x[i] - most) / sum)
-                              / (6 + (double) n / 8 + (double) most - x[i]));
+            worst = larger (worst,
+                            ulps (y[i], expl (x[i] - most) / sum)
+                                / (6 + (double) n / 8 + (double) most - x[i]));
         bounds &= n == N || y[n] <= 0;
         memcpy (z, x, sizeof z);
         vector_softmax (z, z, n);
         for (i = 0; i < n; i++)
-            far = fmax (far, fabs (z[i] - y[i]));
+            far = larger (far, fabs (z[i] - y[i]));
     }
     ok (worst <= 1 && bounds, "softmax: %.2f of the bound", worst);
     ok (far <= 0, "softmax in place");
@@ -87,6 +94,36 @@ softmax (struct stream *stream)
     x[1] = -1000;
     vector_softmax (y, x, 2);
     ok (fabs (y[0] - 1) <= 0 && y[1] <= 0, "softmax of far numbers");
+}
+
+/* Columns one by one are rows. */
+static void
+columns (struct stream *stream)
+{
+    double row[20], worst = 0;
+    size_t rows, n, i, j;
+
+    for (rows = 1; rows < 20; rows += 3)
+        for (n = 8; n <= 48; n += 8) {
+            stream_normals (stream, x, rows * n);
+            memcpy (y, x, rows * n * sizeof *y);
+            y[rows * n] = 77;
+            vector_softmax_columns (y, rows, n);
+            for (j = 0; j < n; j++) {
+                for (i = 0; i < rows; i++)
+                    row[i] = x[i * n + j];
+                vector_softmax (row, row, rows);
+                for (i = 0; i < rows; i++)
+                    worst = larger (worst, fabs (row[i] - y[i * n + j]));
+            }
+            worst = larger (worst, fabs (y[rows * n] - 77));
+        }
+    for (i = 0; i < 80; i++)
+        y[i] = i / 8 == i % 8 ? 5000 : -5000;
+    vector_softmax_columns (y, 10, 8);
+    for (i = 0; i < 80; i++)
+        worst = larger (worst, fabs (y[i] - (i / 8 == i % 8)));
+    ok (worst < 1e-15, "softmax of columns: within %.1e", worst);
 }
 
 static void
@@ -104,7 +141,7 @@ others (struct stream *stream)
             size += fabs (x[i] * y[i]);
         }
         if (n > 0)
-            worst = fmax (worst, fabs (vector_dot (x, y, n) - dot) / size);
+            worst = larger (worst, fabs (vector_dot (x, y, n) - dot) / size);
         memcpy (z, y, sizeof z);
         vector_add (z, 0.25, x, n);
         for (i = 0; i < n; i++)
@@ -128,6 +165,7 @@ main (void)
     stream_init (&stream, stream_key ("vector", 1), 0);
     exponentials (&stream);
     softmax (&stream);
+    columns (&stream);
     others (&stream);
     return done ();
 }

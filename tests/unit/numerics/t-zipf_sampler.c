@@ -7,6 +7,13 @@
 #include <math.h>
 #include <stdlib.h>
 
+/* Like fmax, but what is not a number stays. */
+static double
+larger (double a, double b)
+{
+    return b > a || isnan (b) ? b : a;
+}
+
 static const double level = 1e-9;
 
 static int
@@ -28,8 +35,8 @@ farthest (double *ranks, size_t n, double alpha, double from)
     for (i = 0; i < n; i++)
         if (i + 1 == n || ranks[i + 1] > ranks[i]) {
             double beyond = zeta_tail (alpha, ranks[i] + 1) / whole;
-            far =
-                fmax (far, fabs ((double) (n - i - 1) / (double) n - beyond));
+            far = larger (far,
+                          fabs ((double) (n - i - 1) / (double) n - beyond));
         }
     return far;
 }

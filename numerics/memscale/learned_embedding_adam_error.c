@@ -1,0 +1,38 @@
+/*
+ * The same as learned_embedding_error by Adam with momenta 0.9 and 0.999, at
+ * rate gamma for keys and outputs and gamma / d for the weights.
+ */
+#include "numerics/experiment.h"
+#include "numerics/training.h"
+
+static void *
+prepare (const double *at)
+{
+    return course_new (at);
+}
+
+static void
+dispose (void *shared)
+{
+    course_free (shared);
+}
+
+static enum experiment_status
+run (double *result, const double *at, const void *shared,
+     struct stream *stream)
+{
+    (void) at;
+    return train_embeddings (result, shared, 1, stream) ? RUN_DONE
+                                                        : RUN_NO_MEMORY;
+}
+
+EXPERIMENT (memscale_learned_embedding_adam_error) = {
+    .axes = COURSE_AXES,
+    .measures = "error unseen",
+    .kind = MEAN,
+    .lower = 0,
+    .upper = 1,
+    .prepare = prepare,
+    .dispose = dispose,
+    .run = run,
+};

@@ -1,0 +1,39 @@
+/*
+ * Error when keys, outputs and weights are all learned by stochastic gradient
+ * descent from where the released runs begin: what remains should be a guess
+ * for the tokens that no batch held.  The second measure is their mass.
+ */
+#include "numerics/experiment.h"
+#include "numerics/training.h"
+
+static void *
+prepare (const double *at)
+{
+    return course_new (at);
+}
+
+static void
+dispose (void *shared)
+{
+    course_free (shared);
+}
+
+static enum experiment_status
+run (double *result, const double *at, const void *shared,
+     struct stream *stream)
+{
+    (void) at;
+    return train_embeddings (result, shared, 0, stream) ? RUN_DONE
+                                                        : RUN_NO_MEMORY;
+}
+
+EXPERIMENT (memscale_learned_embedding_error) = {
+    .axes = COURSE_AXES,
+    .measures = "error unseen",
+    .kind = MEAN,
+    .lower = 0,
+    .upper = 1,
+    .prepare = prepare,
+    .dispose = dispose,
+    .run = run,
+};
