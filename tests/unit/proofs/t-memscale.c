@@ -14,6 +14,7 @@ USES (proof, memscale_cap);
 USES (proof, memscale_improved_constant);
 USES (proof, memscale_plateau);
 USES (proof, memscale_tail);
+USES (proof, memscale_threshold_size);
 USES (proof, memscale_two_class_error);
 USES (proof, memscale_two_class_error_limit);
 USES (proof, memscale_unseen_mass_finite);
@@ -26,6 +27,7 @@ static const struct {
     { "improved_constant", &memscale_improved_constant_proof },
     { "plateau", &memscale_plateau_proof },
     { "tail", &memscale_tail_proof },
+    { "threshold_size", &memscale_threshold_size_proof },
     { "two_class_error", &memscale_two_class_error_proof },
     { "two_class_error_limit", &memscale_two_class_error_limit_proof },
     { "unseen_mass_finite", &memscale_unseen_mass_finite_proof },
