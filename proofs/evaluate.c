@@ -71,22 +71,27 @@ read_point (fmpq *point, int count, const char *text)
 }
 
 int
+evaluate_point (arb_t ball, const struct quantity *quantity, const fmpq *at,
+                slong digits)
+{
+    struct goal goal = { digits, RELATIVE };
+
+    if (quantity_eval (ball, quantity, at, goal, MAX_BITS) == EVALUATED)
+        return 1;
+    /* What vanishes has no relative accuracy. */
+    goal.kind = ABSOLUTE;
+    return quantity_eval (ball, quantity, at, goal, MAX_BITS) == EVALUATED;
+}
+
+int
 evaluate_at (arb_t ball, const struct quantity *quantity, const char *at,
              slong digits)
 {
     int count = axis_count (quantity->axes), good;
     fmpq *point = _fmpq_vec_init (count);
-    struct goal goal = { digits, RELATIVE };
 
-    good = read_point (point, count, at);
-    if (good
-        && quantity_eval (ball, quantity, point, goal, MAX_BITS)
-               != EVALUATED) {
-        /* What vanishes has no relative accuracy. */
-        goal.kind = ABSOLUTE;
-        good =
-            quantity_eval (ball, quantity, point, goal, MAX_BITS) == EVALUATED;
-    }
+    good = read_point (point, count, at)
+           && evaluate_point (ball, quantity, point, digits);
     _fmpq_vec_clear (point, count);
     return good;
 }

@@ -25,6 +25,10 @@ enum truth is_near (const arb_t a, const arb_t b, slong digits);
 int evaluate_at (arb_t ball, const struct quantity *quantity, const char *at,
                  slong digits);
 
+/* The same at a point given as one rational per axis. */
+int evaluate_point (arb_t ball, const struct quantity *quantity,
+                    const fmpq *at, slong digits);
+
 /*
  * Is QUANTITY at the point AT the rational VALUE?  PROVED when a ball of 30
  * digits contains it and the quantity's own exact value, if it has one, equals

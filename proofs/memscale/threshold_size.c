@@ -149,7 +149,7 @@ find (slong *best, slong *stop, const struct search *search)
 }
 
 /* Is BEST better than every other number up to STOP, and A (STOP) above its
-   error? */
+   error?  UNDECIDED when not: then they are no certificate. */
 static enum truth
 verify (slong best, slong stop, const struct search *search)
 {
@@ -177,7 +177,7 @@ verify (slong best, slong stop, const struct search *search)
     arb_clear (error);
     arb_clear (stored);
     arb_clear (least);
-    return truth;
+    return truth == PROVED ? PROVED : UNDECIDED;
 }
 
 /* The quantities agree: the size exactly, the error to 15 digits. */

@@ -12,6 +12,7 @@
 
 USES (proof, memscale_cap);
 USES (proof, memscale_improved_constant);
+USES (proof, memscale_optimal_error);
 USES (proof, memscale_plateau);
 USES (proof, memscale_tail);
 USES (proof, memscale_threshold_size);
@@ -25,6 +26,7 @@ static const struct {
 } proofs[] = {
     { "cap", &memscale_cap_proof },
     { "improved_constant", &memscale_improved_constant_proof },
+    { "optimal_error", &memscale_optimal_error_proof },
     { "plateau", &memscale_plateau_proof },
     { "tail", &memscale_tail_proof },
     { "threshold_size", &memscale_threshold_size_proof },
