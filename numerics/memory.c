@@ -312,10 +312,25 @@ memory_gradient (struct gradient *gradient, const struct memory *memory,
         key_gradient (gradient, memory, n);
 }
 
+/* Comparisons with what is no number are false, so that no token would seem
+   to be lost. */
+static int
+all_finite (const double *x, size_t n)
+{
+    double nought = 0;
+    size_t i;
+
+    for (i = 0; i < n; i++)
+        nought += x[i] * 0;
+    return isfinite (nought);
+}
+
 double
 memory_error (const struct memory *memory, struct gradient *gradient)
 {
     forward (gradient, memory, memory->keys, memory->padded);
+    if (!all_finite (gradient->scores, memory->classes * memory->padded))
+        return NAN;
     return read_error (gradient->share, gradient->scores, memory->label,
                        memory->mass, memory->classes, memory->padded);
 }

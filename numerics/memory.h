@@ -63,7 +63,8 @@ void memory_gradient (struct gradient *gradient, const struct memory *memory,
                       const double *share);
 
 /* The probability of the tokens whose class does not have the largest score;
-   of equal scores the lowest class is taken.  Uses the room in GRADIENT. */
+   of equal scores the lowest class is taken.  Not a number where a score is
+   none or infinite: training diverged.  Uses the room in GRADIENT. */
 double memory_error (const struct memory *memory, struct gradient *gradient);
 
 /* The mean cross-entropy under p.  Uses the room in GRADIENT. */

@@ -2,6 +2,8 @@
  * The same as learned_embedding_error by Adam with momenta 0.9 and 0.999, at
  * rate gamma for keys and outputs and gamma / d for the weights.
  */
+#include <math.h>
+
 #include "numerics/experiment.h"
 #include "numerics/training.h"
 
@@ -22,8 +24,9 @@ run (double *result, const double *at, const void *shared,
      struct stream *stream)
 {
     (void) at;
-    return train_embeddings (result, shared, 1, stream) ? RUN_DONE
-                                                        : RUN_NO_MEMORY;
+    if (!train_embeddings (result, shared, 1, stream))
+        return RUN_NO_MEMORY;
+    return isfinite (result[0]) ? RUN_DONE : RUN_DIVERGED;
 }
 
 EXPERIMENT (memscale_learned_embedding_adam_error) = {

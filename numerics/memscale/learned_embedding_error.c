@@ -3,6 +3,8 @@
  * descent from where the released runs begin: what remains should be a guess
  * for the tokens that no batch held.  The second measure is their mass.
  */
+#include <math.h>
+
 #include "numerics/experiment.h"
 #include "numerics/training.h"
 
@@ -23,8 +25,9 @@ run (double *result, const double *at, const void *shared,
      struct stream *stream)
 {
     (void) at;
-    return train_embeddings (result, shared, 0, stream) ? RUN_DONE
-                                                        : RUN_NO_MEMORY;
+    if (!train_embeddings (result, shared, 0, stream))
+        return RUN_NO_MEMORY;
+    return isfinite (result[0]) ? RUN_DONE : RUN_DIVERGED;
 }
 
 EXPERIMENT (memscale_learned_embedding_error) = {

@@ -4,6 +4,7 @@
  * that is token x, q(x) grows by gamma c / (1 + e^q(x) / (M - 1)), as if
  * tokens did not disturb each other.
  */
+#include <math.h>
 #include <stdlib.h>
 
 #include "numerics/embedding.h"
@@ -59,7 +60,7 @@ run (double *result, const double *at, const void *shared,
     (void) at;
     if (learner != NULL && q != NULL) {
         measure (result, learner, q, course, stream);
-        status = RUN_DONE;
+        status = isfinite (result[DIFFERENCE]) ? RUN_DONE : RUN_DIVERGED;
     }
     learner_free (learner);
     free (q);

@@ -1,10 +1,13 @@
 /* Courses of training: batches, refusals, and that learning learns. */
+#include "numerics/experiment.h"
 #include "numerics/stream.h"
 #include "numerics/training.h"
 #include "tests/tap.h"
 
 #include <math.h>
 #include <stdlib.h>
+
+extern const struct experiment memscale_learned_embedding_error_experiment;
 
 static void
 batches (void)
@@ -89,11 +92,27 @@ learning (void)
     course_free (course);
 }
 
+/* Steps that are too large end in what is no number, and say so: such a run
+   once reported that nothing was lost. */
+static void
+divergence (void)
+{
+    static const double at[] = { 1, 20, 4, 64, 1, 3, 40 };
+    double result[MAX_MEASURES];
+
+    ok (experiment_repeat (result,
+                           &memscale_learned_embedding_error_experiment, at,
+                           12345, 0, 1)
+            == RUN_DIVERGED,
+        "a run that diverged is reported");
+}
+
 int
 main (void)
 {
     batches ();
     refusals ();
     learning ();
+    divergence ();
     return done ();
 }
