@@ -2,7 +2,7 @@
  * An upper bound of the error of M equiangular classes without special
  * functions: the union bound, each cap h_d (w) at most (1 - w)^(d/2) / 2.
  */
-#include "theory/classes.h"
+#include "theory/competition.h"
 #include "theory/quantity.h"
 
 /* (1 - w)^(d/2) / 2; no weight exceeds one. */
@@ -27,25 +27,25 @@ static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
     slong d;
-    struct classes classes;
+    struct competition all;
 
-    if (!classes_at (&classes, &d, at, prec + 30))
+    if (!competition_at (&all, &d, at, prec + 30))
         return OUT_OF_DOMAIN;
     /* A finite sum. */
-    classes_error (out, &classes, ALL_COMPETITORS, half_power, d);
-    classes_clear (&classes);
+    competition_error (out, &all, ALL_COMPETITORS, half_power, d);
+    competition_clear (&all);
     return EVALUATED;
 }
 
 static double
 work (const fmpq *at, slong prec)
 {
-    return classes_work (at, prec + 30, ALL_COMPETITORS);
+    return competition_work (at, prec + 30, ALL_COMPETITORS);
 }
 
 QUANTITY (memscale_equiangular_upper_bound) = {
-    .axes = CLASSES_AXES,
-    .domain = CLASSES_DOMAIN,
+    .axes = COMPETITION_AXES,
+    .domain = COMPETITION_DOMAIN,
     .formula = "\\sum_x p_x \\min\\left(1, \\tfrac12 \\sum_{y \\ne f(x)} "
                "\\left(1+q_x^2/(Q_{f(x)}-q_x^2+Q_y)\\right)^{-d/2}\\right)",
     .ball = ball,

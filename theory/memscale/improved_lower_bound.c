@@ -7,27 +7,27 @@
  * is the right one, any wrong class has w <= q^2 / Q_f = q^2 / Q.  Caps fall
  * with w.
  */
-#include "theory/classes.h"
+#include "theory/competition.h"
 #include "theory/quantity.h"
 
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
     slong d;
-    struct classes classes;
+    struct competition all;
     fmpq_t weight;
     arb_t cap;
 
-    if (!classes_at (&classes, &d, at, prec + 30) || d > WORD_MAX / 4)
+    if (!competition_at (&all, &d, at, prec + 30) || d > WORD_MAX / 4)
         return OUT_OF_DOMAIN;
     arb_init (cap);
     fmpq_init (weight);
     /* A finite sum and a cap. */
-    classes_light (out, &classes, 3 * (d + 1));
+    competition_light (out, &all, 3 * (d + 1));
     fmpq_set_si (weight, 1, 3 * ((ulong) d + 1));
     cap_at (cap, d, weight, prec + 8);
     arb_mul (out, out, cap, prec);
-    classes_clear (&classes);
+    competition_clear (&all);
     arb_clear (cap);
     fmpq_clear (weight);
     return EVALUATED;
@@ -36,12 +36,12 @@ ball (arb_t out, const fmpq *at, slong prec)
 static double
 work (const fmpq *at, slong prec)
 {
-    return classes_work (at, prec + 30, HEAVIEST_COMPETITOR);
+    return competition_work (at, prec + 30, HEAVIEST_COMPETITOR);
 }
 
 QUANTITY (memscale_improved_lower_bound) = {
-    .axes = CLASSES_AXES,
-    .domain = CLASSES_DOMAIN,
+    .axes = COMPETITION_AXES,
+    .domain = COMPETITION_DOMAIN,
     .formula = "h_d(1/(3d+3)) p(\\{x : 3(d+1) q_x^2 \\le \\max_y Q_y\\})",
     .ball = ball,
     .work = work,

@@ -3,33 +3,33 @@
  * mass of the items that overflow the memory, 3 (d + 1) q^2 <= Q for the
  * heaviest class Q.
  */
-#include "theory/classes.h"
+#include "theory/competition.h"
 #include "theory/quantity.h"
 
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
     slong d;
-    struct classes classes;
+    struct competition all;
 
-    if (!classes_at (&classes, &d, at, prec + 30) || d > WORD_MAX / 4)
+    if (!competition_at (&all, &d, at, prec + 30) || d > WORD_MAX / 4)
         return OUT_OF_DOMAIN;
     /* A finite sum. */
-    classes_light (out, &classes, 3 * (d + 1));
+    competition_light (out, &all, 3 * (d + 1));
     arb_div_ui (out, out, 20, prec);
-    classes_clear (&classes);
+    competition_clear (&all);
     return EVALUATED;
 }
 
 static double
 work (const fmpq *at, slong prec)
 {
-    return classes_work (at, prec + 30, HEAVIEST_COMPETITOR);
+    return competition_work (at, prec + 30, HEAVIEST_COMPETITOR);
 }
 
 QUANTITY (memscale_theorem_lower_bound) = {
-    .axes = CLASSES_AXES,
-    .domain = CLASSES_DOMAIN,
+    .axes = COMPETITION_AXES,
+    .domain = COMPETITION_DOMAIN,
     .formula = "\\frac1{20} p(\\{x : 3(d+1) q_x^2 \\le \\max_y Q_y\\})",
     .ball = ball,
     .work = work,

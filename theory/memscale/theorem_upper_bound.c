@@ -14,25 +14,25 @@
  * least of 1, which is approached as g grows, and of the 2 M e^-c_k + p (>k).
  * Where c_k <= log M, and no g > 0 leads there, the latter exceeds one.
  */
-#include "theory/classes.h"
+#include "theory/competition.h"
 #include "theory/quantity.h"
 
 /* Set C to c_K. */
 static void
-entry (arb_t c, const struct classes *classes, const arb_t all, slong k,
+entry (arb_t c, const struct competition *all, const arb_t norm, slong k,
        slong d)
 {
-    slong prec = classes->prec;
+    slong prec = all->prec;
     arb_t weight, root;
 
     arb_init (weight);
     arb_init (root);
-    powers_get (weight, &classes->weights, k);
-    arb_mul (root, weight, all, prec);
+    powers_get (weight, &all->weights, k);
+    arb_mul (root, weight, norm, prec);
     arb_mul_2exp_si (root, root, 1);
-    arb_addmul (root, classes->mass, classes->mass, prec);
+    arb_addmul (root, all->mass, all->mass, prec);
     arb_sqrt (root, root, prec);
-    arb_add (root, root, classes->mass, prec);
+    arb_add (root, root, all->mass, prec);
     arb_mul_2exp_si (root, root, 3);
     arb_mul_si (c, weight, d, prec);
     arb_div (c, c, root, prec);
@@ -42,29 +42,29 @@ entry (arb_t c, const struct classes *classes, const arb_t all, slong k,
 
 /* Set BOUND to the least of 1 and all 2 M e^-c_k + p (>k). */
 static void
-least (arb_t bound, const struct classes *classes, slong d)
+least (arb_t bound, const struct competition *all, slong d)
 {
-    slong k, y, prec = classes->prec;
-    arb_t all, tail, term;
+    slong k, y, prec = all->prec;
+    arb_t norm, tail, term;
 
-    arb_init (all);
+    arb_init (norm);
     arb_init (tail);
     arb_init (term);
-    for (y = 0; y < classes->count; y++)
-        arb_add (all, all, classes->mass + y, prec);
+    for (y = 0; y < all->count; y++)
+        arb_add (norm, norm, all->mass + y, prec);
     arb_one (bound);
-    for (k = classes->items; k >= 1; k--) {
-        entry (term, classes, all, k, d);
+    for (k = all->items; k >= 1; k--) {
+        entry (term, all, norm, k, d);
         arb_neg (term, term);
         arb_exp (term, term, prec);
-        arb_mul_si (term, term, 2 * classes->count, prec);
+        arb_mul_si (term, term, 2 * all->count, prec);
         arb_add (term, term, tail, prec);
         arb_min (bound, bound, term, prec);
-        powers_get (term, &classes->chances, k);
-        arb_div (term, term, classes->total, prec);
+        powers_get (term, &all->chances, k);
+        arb_div (term, term, all->total, prec);
         arb_add (tail, tail, term, prec);
     }
-    arb_clear (all);
+    arb_clear (norm);
     arb_clear (tail);
     arb_clear (term);
 }
@@ -89,27 +89,27 @@ static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
     slong d;
-    struct classes classes;
+    struct competition all;
     int inside;
 
-    if (!classes_at (&classes, &d, at, prec + 30))
+    if (!competition_at (&all, &d, at, prec + 30))
         return OUT_OF_DOMAIN;
-    inside = wide_enough (d, classes.count);
+    inside = wide_enough (d, all.count);
     /* The least of finitely many finite sums. */
     if (inside)
-        least (out, &classes, d);
-    classes_clear (&classes);
+        least (out, &all, d);
+    competition_clear (&all);
     return inside ? EVALUATED : OUT_OF_DOMAIN;
 }
 
 static double
 work (const fmpq *at, slong prec)
 {
-    return 2 * classes_work (at, prec + 30, HEAVIEST_COMPETITOR);
+    return 2 * competition_work (at, prec + 30, HEAVIEST_COMPETITOR);
 }
 
 QUANTITY (memscale_theorem_upper_bound) = {
-    .axes = CLASSES_AXES,
+    .axes = COMPETITION_AXES,
     .domain = "alpha > 0, rho >= 0, integer N >= 1, integer M >= 4,"
               " integer d > 8",
     .formula = "\\inf_{g>0} 2 d^{-g} + p(\\{x : d q_x^2 \\le 16 c"

@@ -2,7 +2,7 @@
    brute force. */
 #include "tests/digits.h"
 #include "tests/tap.h"
-#include "theory/classes.h"
+#include "theory/competition.h"
 #include "theory/quantity.h"
 
 #include <math.h>
