@@ -7,9 +7,20 @@
 #include "theory/scheme.h"
 #include "theory/stationary.h"
 
+#include <math.h>
+
 USES (quantity, memscale_optimal_error_limit);
 USES (quantity, memscale_optimal_error_stationary);
 USES (quantity, memscale_two_class_error);
+USES (quantity, memscale_optimal_error);
+USES (quantity, memscale_optimal_constant);
+USES (quantity, memscale_optimal_constant_integral);
+USES (quantity, memscale_optimal_error_leading);
+USES (quantity, memscale_optimal_error_corrected);
+USES (quantity, memscale_gradient_flow_error);
+USES (quantity, memscale_proportional_error);
+USES (quantity, memscale_threshold_best);
+USES (quantity, memscale_threshold_best_finite);
 
 enum { AXES = 5, PREC = 128 };
 
@@ -207,6 +218,131 @@ low_precision (void)
     arb_clear (sharp);
 }
 
+static double
+number (const struct quantity *quantity, const char *point)
+{
+    double value = NAN;
+    arb_t ball;
+
+    arb_init (ball);
+    if (evaluate (ball, quantity, point, 15) == EVALUATED)
+        value = arf_get_d (arb_midref (ball), ARF_RND_NEAR);
+    arb_clear (ball);
+    return value;
+}
+
+/* Two algorithms, twice. */
+static void
+two_roads (void)
+{
+    static const char *const points[] = { "2 100 10", "3/2 37 3", "1/2 20 7",
+                                          "7/5 137 33" },
+                             *const alphas[] = { "2", "11/10", "7/2" };
+    size_t i;
+    arb_t one, other;
+
+    arb_init (one);
+    arb_init (other);
+    for (i = 0; i < sizeof points / sizeof *points; i++)
+        ok (evaluate (one, &memscale_optimal_error_quantity, points[i], 30)
+                    == EVALUATED
+                && evaluate (other,
+                             &memscale_optimal_error_stationary_quantity,
+                             points[i], 30)
+                       == EVALUATED
+                && arb_overlaps (one, other),
+            "tangents and stationarity agree at %s", points[i]);
+    for (i = 0; i < sizeof alphas / sizeof *alphas; i++)
+        ok (evaluate (one, &memscale_optimal_constant_quantity, alphas[i], 25)
+                    == EVALUATED
+                && evaluate (other,
+                             &memscale_optimal_constant_integral_quantity,
+                             alphas[i], 25)
+                       == EVALUATED
+                && arb_overlaps (one, other),
+            "closed form and integrals agree at %s", alphas[i]);
+    arb_clear (one);
+    arb_clear (other);
+}
+
+/* The distance from the limit law is O (log (d) / d), from the corrected one
+   O (1 / d) as far as numbers tell. */
+static void
+asymptotics (void)
+{
+    static const char *const points[] = { "2 100", "2 1000", "2 5000",
+                                          "3/2 1000", "11/10 1000" };
+    static const double dims[] = { 100, 1000, 5000, 1000, 1000 };
+    size_t i;
+
+    for (i = 0; i < sizeof points / sizeof *points; i++) {
+        double exact =
+            number (&memscale_optimal_error_limit_quantity, points[i]);
+        double leading =
+            number (&memscale_optimal_error_leading_quantity, points[i]);
+        double corrected =
+            number (&memscale_optimal_error_corrected_quantity, points[i]);
+        ok (fabs (exact / leading - 1) < 3 * log (dims[i]) / dims[i]
+                && fabs (exact / corrected - 1) < 3 / dims[i],
+            "laws at %s", points[i]);
+    }
+}
+
+/* Weights of the flow in double: between q = p at small times and equal ones
+   at large times; a hundred Newton steps each. */
+static void
+flow (void)
+{
+    double q[7], norm = 0, total = 0, sum = 0, t = 25;
+    int x, i;
+
+    for (x = 0; x < 7; x++)
+        total += pow (x + 1, -1.5);
+    for (x = 0; x < 7; x++) {
+        double p = pow (x + 1, -1.5) / total;
+        for (q[x] = 1, i = 0; i < 100; i++)
+            q[x] -= (q[x] + exp (q[x]) - 1 - 2 * t * p) / (1 + exp (q[x]));
+        norm += q[x] * q[x];
+    }
+    for (x = 0; x < 7; x++) {
+        double s = q[x] / sqrt (norm);
+        /* d = 4 */
+        sum +=
+            pow (x + 1, -1.5) / total * (0.5 - s / 2 * (1 + (1 - s * s) / 2));
+    }
+    ok (fabs (sum
+              - number (&memscale_gradient_flow_error_quantity, "3/2 7 25 4"))
+            < 1e-14,
+        "flow by hand");
+    ok (fabs (number (&memscale_gradient_flow_error_quantity,
+                      "2 50 1/100000000 9")
+                  / number (&memscale_proportional_error_quantity, "2 50 9")
+              - 1)
+            < 1e-7,
+        "short flow is q = p");
+    ok (number (&memscale_gradient_flow_error_quantity, "2 100 100 10")
+            < 1.00607 * number (&memscale_optimal_error_quantity, "2 100 10"),
+        "a flow comes within 0.61 %% of the optimum");
+}
+
+/* Many items are as good as all; the best of few by hand. */
+static void
+thresholds (void)
+{
+    double all = number (&memscale_threshold_best_quantity, "3 30"),
+           some =
+               number (&memscale_threshold_best_finite_quantity, "3 3000 30"),
+           least, p1 = 36. / 49, p2 = 9. / 49;
+    double h2 = 0.5 - sqrt (0.5) / 2, h3 = 0.5 - sqrt (1. / 3) / 2;
+
+    least = fmin ((1 - p1) / 2, fmin ((p1 + p2) * h2 + (1 - p1 - p2) / 2, h3));
+    ok (fabs (all / some - 1) < 1e-5, "3000 items are as good as all");
+    ok (fabs (least
+              - number (&memscale_threshold_best_finite_quantity, "2 3 2"))
+            < 1e-14,
+        "three items in the plane");
+}
+
 int
 main (void)
 {
@@ -216,6 +352,10 @@ main (void)
     plane ();
     many_items ();
     low_precision ();
+    two_roads ();
+    asymptotics ();
+    flow ();
+    thresholds ();
     flint_cleanup ();
     return done ();
 }
