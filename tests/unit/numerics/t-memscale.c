@@ -233,10 +233,10 @@ means (void)
     MEAN_OF (unseen_mass_finite, "unseen", 0.0629761409, 20000, 2, 100, 100);
     MEAN_OF (unseen_mass_finite, "unseen", 0.000692599499, 5000, 0.5, 100,
              1000);
-    MEAN_OF (unseen_mass, "unseen", 0.202403754, 20000, 1.5, 100);
+    MEAN_OF (unseen_mass, "unseen", 0.202403754, 8000, 1.5, 100);
     MEAN_OF (unseen_mass, "unseen", 0.00424278606, 5000, 3, 1000);
-    MEAN_OF (tail, "beyond", 0.216497400, 50000, 1.5, 12);
-    MEAN_OF (tail, "beyond", 0.392072899, 50000, 2, 1);
+    MEAN_OF (tail, "beyond", 0.216497400, 20000, 1.5, 12);
+    MEAN_OF (tail, "beyond", 0.392072899, 10000, 2, 1);
     MEAN_OF (two_class_error, "error", 0.138090557, 4000, 2, 1, 100, 10);
     MEAN_OF (two_class_error, "averaged", 0.138090557, 4000, 2, 1, 100, 10);
     MEAN_OF (two_class_error, "error", 0.378579054, 4000, 2, 0, 100, 10);
@@ -253,7 +253,7 @@ means (void)
     MEAN_OF (gradient_flow_error, "averaged", 0.088165338063, 4000, 2, 100, 30,
              10);
     MEAN_OF (equiangular_error, "error", 0.607686794, 2000, 2, 0, 100, 5, 10);
-    MEAN_OF (equiangular_error, "error", 0.347186529, 20000, 2, 0, 15, 3, 6);
+    MEAN_OF (equiangular_error, "error", 0.347186529, 8000, 2, 0, 15, 3, 6);
     MEAN_OF (equiangular_error, "error", 0.138090557, 4000, 2, 1, 100, 2, 10);
     MEAN_OF (equiangular_threshold_error, "error", 0.28510925928, 4000, 2, 100,
              5, 1, 10);
@@ -263,13 +263,12 @@ means (void)
              3, 2, 2);
     MEAN_OF (data_memory_error, "error", 0.0957879378, 10000, 2, 100, 30, 20);
     /* By hand: two tokens, three draws. */
-    MEAN_OF (data_power_error, "error", 0.163173197395, 20000, 1, 1, 2, 3, 2);
+    MEAN_OF (data_power_error, "error", 0.163173197395, 10000, 1, 1, 2, 3, 2);
     MEAN_OF (one_step_error, "orthonormal", 0.179062, 4000, 2, 100, 5, 10);
     /* From thousands of runs of separate programs, known to 0.7 %. */
     MEAN_OF (random_outputs_error, "spherical", 0.2076, 5000, 2, 1, 100, 5,
              10);
-    MEAN_OF (random_outputs_error, "truncated", 0.2224, 1000, 2, 1, 100, 5,
-             10);
+    MEAN_OF (random_outputs_error, "truncated", 0.2224, 400, 2, 1, 100, 5, 10);
     MEAN_OF (sgd_error, "real", 0.24442, 1000, 1.5, 20, 3, 4, 16, 1, 10);
     MEAN_OF (sgd_error, "approximation", 0.27305, 1000, 1.5, 20, 3, 4, 16, 1,
              10);
