@@ -599,11 +599,13 @@ rejects (const struct finding *finding, const struct claim *claim,
         arb_clear (prediction);
     } else {
         const struct rival moved = { .predicts = claim->predicts };
+        enum verdict verdict;
         struct place there;
         place_set (&there, place);
         fmpq_mul (there.at + axis, there.at + axis, factor);
-        rejected = verdict_on_rival (finding, claim, &moved, &there, max_prec)
-                   == FAILS;
+        verdict = verdict_on_rival (finding, claim, &moved, &there, max_prec);
+        /* BROKEN: the quantity has no value there, outside its domain. */
+        rejected = verdict == FAILS || verdict == BROKEN;
         place_clear (&there);
     }
     fmpq_clear (factor);
@@ -632,6 +634,9 @@ finding_resolution (const struct finding *finding, const struct claim *claim,
             int seen = claim->accept.relation == EQUALS && change < 1
                            ? up && down
                            : up || down;
+            /* Twice as large an upper bound is no contradiction. */
+            if (!seen && change >= 1)
+                continue;
             if (!seen)
                 return smallest;
             smallest = change;

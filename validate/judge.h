@@ -104,8 +104,9 @@ enum verdict verdict_on_rival (const struct finding *finding,
 
 /*
  * The smallest relative change of the prediction itself (AXIS < 0), or of the
- * parameter number AXIS, that FINDING rejects (verdict FAILS), up to a factor
- * 2^(1/4); 0 when no change up to a factor 2 is rejected.
+ * parameter number AXIS, that FINDING rejects (verdict FAILS, or no value
+ * there), up to a factor 2^(1/4); 0 when no change up to a factor 2 is
+ * rejected.
  */
 double finding_resolution (const struct finding *finding,
                            const struct claim *claim,

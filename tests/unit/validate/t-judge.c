@@ -83,7 +83,17 @@ refuse (double *result, const double *at, const void *shared,
     return RUN_DIVERGED;
 }
 
+/* x / 5: 3/10 where the claims below look. */
+static enum evaluation
+a_fifth (arb_t ball, const fmpq *at, slong prec)
+{
+    arb_set_fmpq (ball, at, prec);
+    arb_div_ui (ball, ball, 5, prec);
+    return EVALUATED;
+}
+
 static const struct quantity
+    near_edge = { .axes = "x", .domain = "x > 1", .ball = a_fifth },
     right = { .axes = "x", .domain = "", .ball = three_tenths },
     wrong = { .axes = "x", .domain = "", .ball = too_large },
     vague = { .axes = "x", .domain = "", .ball = clueless },
@@ -243,6 +253,21 @@ resolution (void)
         change);
     ok (finding_resolution (&finding, &claim, &place, 0, 4096) <= 0,
         "an axis without influence is not resolved");
+    finding_clear (&finding);
+    /* Near the edge of a domain the search went no further than 100 %. */
+    claim.predicts = &near_edge;
+    judged (&claim, &finding);
+    change = finding_resolution (&finding, &claim, &place, 0, 4096);
+    ok (change > 0.07 && change < 0.15,
+        "an axis near the edge of its domain is resolved to %.3g", change);
+    finding_clear (&finding);
+    /* A bound is not contradicted by larger ones. */
+    claim = sound ();
+    claim.accept.relation = AT_MOST;
+    judged (&claim, &finding);
+    change = finding_resolution (&finding, &claim, &place, -1, 4096);
+    ok (change > 0.07 && change < 0.15, "an upper bound is resolved to %.3g",
+        change);
     place_clear (&place);
     finding_clear (&finding);
 }
