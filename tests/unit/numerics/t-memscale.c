@@ -204,6 +204,10 @@ experiments (void)
     CHECK (two_class_error, 1, 0.5, 9, 1);
     CHECK (two_class_labels_error, 2, 1, 37, 5);
     CHECK (threshold_error_finite, 2, 37, 6, 10);
+    CHECK (threshold_error, 2, 6, 10);
+    CHECK (threshold_power_error, 2, 0.25, 6, 10);
+    CHECK (two_class_error_limit, 1.5, 1, 10);
+    CHECK (cap, 7, 0.1);
     CHECK (optimal_error, 1.5, 37, 10);
     CHECK (gradient_flow_error, 1.5, 37, 20, 10);
     CHECK (equiangular_error, 2, 0.5, 37, 5, 6);
@@ -249,6 +253,11 @@ means (void)
              16);
     MEAN_OF (threshold_error_finite, "error", 0.118127747, 4000, 2, 100, 2,
              16);
+    MEAN_OF (threshold_error, "averaged", 0.0238262754, 1000, 2, 15, 100);
+    MEAN_OF (threshold_error, "error", 0.106681952, 4000, 2, 3, 10);
+    MEAN_OF (two_class_error_limit, "averaged", 0.140279510, 4000, 2, 1, 10);
+    MEAN_OF (two_class_error_limit, "error", 0.229386771, 4000, 1.5, 1, 10);
+    MEAN_OF (cap, "beyond", 0.158321457, 20000, 10, 0.1);
     MEAN_OF (optimal_error, "averaged", 0.0796186866, 4000, 2, 100, 10);
     MEAN_OF (gradient_flow_error, "averaged", 0.088165338063, 4000, 2, 100, 30,
              10);
