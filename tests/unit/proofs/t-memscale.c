@@ -12,13 +12,22 @@
 #include <time.h>
 
 USES (proof, memscale_cap);
+USES (proof, memscale_cap_exponential);
+USES (proof, memscale_cap_lower);
+USES (proof, memscale_cap_normal);
+USES (proof, memscale_cap_upper);
 USES (proof, memscale_improved_constant);
 USES (proof, memscale_optimal_error);
 USES (proof, memscale_plateau);
 USES (proof, memscale_tail);
+USES (proof, memscale_threshold_bound);
+USES (proof, memscale_threshold_error);
+USES (proof, memscale_threshold_error_finite);
+USES (proof, memscale_threshold_floor);
 USES (proof, memscale_threshold_size);
 USES (proof, memscale_two_class_error);
 USES (proof, memscale_two_class_error_limit);
+USES (proof, memscale_uniform_error_bound);
 USES (proof, memscale_unseen_mass_finite);
 
 static const struct {
@@ -26,13 +35,22 @@ static const struct {
     const struct proof *proof;
 } proofs[] = {
     { "cap", &memscale_cap_proof },
+    { "cap_exponential", &memscale_cap_exponential_proof },
+    { "cap_lower", &memscale_cap_lower_proof },
+    { "cap_normal", &memscale_cap_normal_proof },
+    { "cap_upper", &memscale_cap_upper_proof },
     { "improved_constant", &memscale_improved_constant_proof },
     { "optimal_error", &memscale_optimal_error_proof },
     { "plateau", &memscale_plateau_proof },
     { "tail", &memscale_tail_proof },
+    { "threshold_bound", &memscale_threshold_bound_proof },
+    { "threshold_error", &memscale_threshold_error_proof },
+    { "threshold_error_finite", &memscale_threshold_error_finite_proof },
+    { "threshold_floor", &memscale_threshold_floor_proof },
     { "threshold_size", &memscale_threshold_size_proof },
     { "two_class_error", &memscale_two_class_error_proof },
     { "two_class_error_limit", &memscale_two_class_error_limit_proof },
+    { "uniform_error_bound", &memscale_uniform_error_bound_proof },
     { "unseen_mass_finite", &memscale_unseen_mass_finite_proof },
 };
 
