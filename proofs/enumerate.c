@@ -177,3 +177,17 @@ enumerate_two_class (fmpq_t rational, fmpq_t irrational, fmpq_t norm,
     fmpq_poly_clear (series);
     fmpq_clear (odd);
 }
+
+void
+enumerate_even_zeta (fmpq_t ratio, slong s)
+{
+    fmpz_t factorial;
+
+    fmpz_init (factorial);
+    bernoulli_fmpq_ui (ratio, (ulong) s);
+    fmpq_abs (ratio, ratio);
+    fmpq_mul_2exp (ratio, ratio, (flint_bitcnt_t) (s - 1));
+    fmpz_fac_ui (factorial, (ulong) s);
+    fmpq_div_fmpz (ratio, ratio, factorial);
+    fmpz_clear (factorial);
+}

@@ -51,4 +51,7 @@ void enumerate_cap (fmpq_t h, slong d, const fmpq_t root);
 void enumerate_two_class (fmpq_t rational, fmpq_t irrational, fmpq_t norm,
                           const fmpq *p, const fmpq *q, slong n, slong d);
 
+/* Set RATIO to zeta (S) / pi^S = 2^{S-1} |B_S| / S!, for even S >= 2. */
+void enumerate_even_zeta (fmpq_t ratio, slong s);
+
 #endif

@@ -13,6 +13,7 @@
  *
  * Summed over x > P both telescope, for G tends to zero.
  */
+#include "proofs/enumerate.h"
 #include "proofs/evaluate.h"
 #include "proofs/identity.h"
 #include "proofs/subdivide.h"
@@ -23,15 +24,22 @@ USES (quantity, memscale_tail);
 
 enum { PREC = 128 };
 
-/* Set ZETA to zeta (A) for A = 2, 4, 6 by powers of pi. */
+/* Set ZETA to zeta (A) for even A, by powers of pi. */
 static void
 even_zeta (arb_t zeta, slong a)
 {
-    static const ulong parts[] = { 0, 6, 90, 945 };
+    arb_t ratio;
+    fmpq_t exact;
 
+    arb_init (ratio);
+    fmpq_init (exact);
+    enumerate_even_zeta (exact, a);
+    arb_set_fmpq (ratio, exact, PREC);
     arb_const_pi (zeta, PREC);
     arb_pow_ui (zeta, zeta, (ulong) a, PREC);
-    arb_div_ui (zeta, zeta, parts[a / 2], PREC);
+    arb_mul (zeta, zeta, ratio, PREC);
+    arb_clear (ratio);
+    fmpq_clear (exact);
 }
 
 /* zeta (A) (1 - tail) is the sum of x^-A up to P. */

@@ -28,13 +28,22 @@ USES (quantity, memscale_threshold_size);
 
 enum { PREC = 128, MOST_STORED = 2000 };
 
-/* Set ZETA to zeta (A) for A = 2, 4 by powers of pi. */
+/* Set ZETA to zeta (A) for even A, by powers of pi. */
 static void
 even_zeta (arb_t zeta, slong a)
 {
+    arb_t ratio;
+    fmpq_t exact;
+
+    arb_init (ratio);
+    fmpq_init (exact);
+    enumerate_even_zeta (exact, a);
+    arb_set_fmpq (ratio, exact, PREC);
     arb_const_pi (zeta, PREC);
     arb_pow_ui (zeta, zeta, (ulong) a, PREC);
-    arb_div_ui (zeta, zeta, a == 2 ? 6 : 90, PREC);
+    arb_mul (zeta, zeta, ratio, PREC);
+    arb_clear (ratio);
+    fmpq_clear (exact);
 }
 
 /* For a and d even and P = ROOT^2, zeta (a) (E - 1/2) is the rational

@@ -30,7 +30,16 @@
  *     M_n = K_n (a-1)/b S/Gamma ((k+1)/2):
  *
  * less than any power of 1/d, as n is free.
+ *
+ * And L is a power: with r = k/2 <= 1, c the constant and z = (d+r)/2,
+ *
+ *     (d+r)^r L/c = z^r Gamma ((d+1)/2)/Gamma ((d+1)/2 + r)
+ *         = z^r/Gamma (r) int e^{-zt} t^{r-1} (sinh (t/2)/(t/2))^{-(1-r)} dt
+ *
+ * lies between 1 - (1-r) r (r+1)/(6 (d+r)^2) and 1, as the last factor lies
+ * between 1 - (1-r) t^2/24 and 1.
  */
+#include "proofs/elementary.h"
 #include "proofs/enumerate.h"
 #include "proofs/evaluate.h"
 #include "proofs/subdivide.h"
@@ -38,25 +47,11 @@
 
 #include <stdio.h>
 
+USES (quantity, memscale_two_class_constant);
 USES (quantity, memscale_two_class_error_leading);
 USES (quantity, memscale_two_class_error_limit);
 
 enum { PREC = 128, MOST_ORDER = 6 };
-
-/* Set RATIO to zeta (2n) / pi^2n = |B_2n| 2^(2n-1) / (2n)!. */
-static void
-zeta_over_pi (fmpq_t ratio, slong n)
-{
-    fmpz_t factorial;
-
-    fmpz_init (factorial);
-    bernoulli_fmpq_ui (ratio, (ulong) (2 * n));
-    fmpq_abs (ratio, ratio);
-    fmpq_mul_2exp (ratio, ratio, (flint_bitcnt_t) (2 * n - 1));
-    fmpz_fac_ui (factorial, (ulong) (2 * n));
-    fmpq_div_fmpz (ratio, ratio, factorial);
-    fmpz_clear (factorial);
-}
 
 /*
  * For d, a and b even, E = 1/2 - sum_k c_k zeta (a + b (2k+1))
@@ -73,12 +68,12 @@ even_error (fmpq_t sum, fmpq_t norm, slong a, slong b, slong d)
 
     fmpq_poly_init (series);
     enumerate_cap_series (series, d);
-    zeta_over_pi (norm, b);
-    zeta_over_pi (power, a / 2);
+    enumerate_even_zeta (norm, 2 * b);
+    enumerate_even_zeta (power, a);
     fmpq_zero (sum);
     for (k = 0; 2 * k + 1 < fmpq_poly_length (series); k++) {
         fmpq_poly_get_coeff_fmpq (c, series, 2 * k + 1);
-        zeta_over_pi (term, (a + b * (2 * k + 1)) / 2);
+        enumerate_even_zeta (term, a + b * (2 * k + 1));
         fmpq_mul (term, term, c);
         fmpq_div (term, term, power);
         fmpq_add (sum, sum, term);
@@ -726,6 +721,77 @@ uniform_1_again (const struct certificate *certificate)
     return uniform_bound (uniform + 1, NULL, certificate, 1);
 }
 
+static enum truth
+tangent (struct certificate *certificate)
+{
+    return exponential_tangent (certificate, "exponential");
+}
+
+static enum truth
+tangent_again (const struct certificate *certificate)
+{
+    return exponential_tangent_recheck (certificate, "exponential");
+}
+
+/* The quantities' quotient L/c between its two bounds. */
+static enum truth
+constant_case (const struct law *law)
+{
+    arb_t leading, constant, r, x;
+    char at[48];
+    enum truth truth = UNDECIDED;
+
+    arb_init (leading);
+    arb_init (constant);
+    arb_init (r);
+    arb_init (x);
+    exponents (x, r, law);
+    arb_sub_ui (x, x, 1, PREC);
+    arb_div (r, x, r, PREC);
+    arb_mul_2exp_si (r, r, -1);
+    snprintf (at, sizeof at, "%s %s", law->alpha, law->rho);
+    if (law_value (leading, &memscale_two_class_error_leading_quantity, law)
+        && evaluate_at (constant, &memscale_two_class_constant_quantity, at,
+                        20)) {
+        arb_div (leading, leading, constant, PREC);
+        arb_add_si (constant, r, law->d, PREC);
+        arb_pow (x, constant, r, PREC);
+        arb_mul (leading, leading, x, PREC);
+        /* (1-r) r (r+1)/(6 (d+r)^2) against 1 - (d+r)^r L/c. */
+        arb_mul (constant, constant, constant, PREC);
+        arb_mul_ui (constant, constant, 6, PREC);
+        arb_mul (x, r, r, PREC);
+        arb_sub_ui (x, x, 1, PREC);
+        arb_neg (x, x);
+        arb_mul (x, x, r, PREC);
+        arb_div (x, x, constant, PREC);
+        arb_sub_ui (leading, leading, 1, PREC);
+        arb_neg (leading, leading);
+        truth = weaker (is_at_most (leading, x), is_positive (leading));
+    }
+    arb_clear (leading);
+    arb_clear (constant);
+    arb_clear (r);
+    arb_clear (x);
+    return truth;
+}
+
+static enum truth
+constants (struct certificate *certificate)
+{
+    static const struct law laws[] = {
+        { "2", "1", 1 },    { "2", "1", 10 },     { "3/2", "1", 100 },
+        { "3", "3/5", 50 }, { "7/5", "2/3", 17 }, { "5/2", "1", 1000 },
+    };
+    enum truth truth = PROVED;
+    size_t i;
+
+    (void) certificate;
+    for (i = 0; i < sizeof laws / sizeof *laws; i++)
+        truth = weaker (truth, constant_case (laws + i));
+    return truth;
+}
+
 static const struct step steps[] = {
     { "even dimensions",
       "d \\le 26 even, (\\alpha, \\rho) = (2,1), (4,1/2), (2,2): "
@@ -754,6 +820,15 @@ static const struct step steps[] = {
       "paper's rate up to logarithms (as recalled); the constant and the "
       "remainder are derived here",
       BY_INTERVALS, errors, NULL },
+    { "exponential", "1 + y \\le e^y for all real y", "derived here",
+      BY_CERTIFICATE, tangent, tangent_again },
+    { "hyperbolic sine", "1 \\le \\sinh(y)/y \\le e^{y^2/6}", "derived here",
+      BY_ALGEBRA, hyperbolic_sine, NULL },
+    { "constant",
+      "1 - (1-r)r(r+1)/(6(d+r)^2) \\le (d+r)^r L/c \\le 1 for all d \\ge 1, "
+      "r = (\\alpha-1)/(2\\rho\\alpha) \\le 1, by the two steps before; the "
+      "quantities keep to it at 6 points",
+      "derived here", BY_INTERVALS, constants, NULL },
     { "alpha at most 2",
       "|E/L - 1| \\le 13/d for all 3/2 \\le \\alpha \\le 2, 1/2 \\le \\rho "
       "\\le 1, d \\ge 100",

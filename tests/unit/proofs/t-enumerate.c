@@ -112,6 +112,21 @@ caps (void)
     _fmpq_vec_clear (v, 12);
 }
 
+static void
+zetas (void)
+{
+    fmpq_t ratio;
+
+    fmpq_init (ratio);
+    enumerate_even_zeta (ratio, 2);
+    ok (is (ratio, "1/6"), "zeta (2)");
+    enumerate_even_zeta (ratio, 4);
+    ok (is (ratio, "1/90"), "zeta (4)");
+    enumerate_even_zeta (ratio, 12);
+    ok (is (ratio, "691/638512875"), "zeta (12)");
+    fmpq_clear (ratio);
+}
+
 int
 main (void)
 {
@@ -119,6 +134,7 @@ main (void)
     sequences ();
     unseen ();
     caps ();
+    zetas ();
     flint_cleanup ();
     return done ();
 }
