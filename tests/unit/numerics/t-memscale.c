@@ -229,6 +229,12 @@ experiments (void)
     CHECK (data_floor, 1.5, 37, 5, 40);
     CHECK (loss_gradient, 17, 5, 4, 1.5);
     CHECK (sign_update, 0.1, -0.3);
+    CHECK (adam_update, 0.375, -0.5);
+    CHECK (sgd_wins, 2, 37, 5, 6, 50, 1, 3);
+    CHECK (adam_wins, 2, 37, 5, 6, 16, 1, 3);
+    CHECK (layer_norm_wins, 2, 37, 5, 6, 16, 1, 3);
+    CHECK (larger_step_wins, 2, 37, 5, 6, 16, 1, 3);
+    CHECK (smaller_batch_wins, 2, 37, 5, 6, 16, 1, 3);
 }
 
 static void
