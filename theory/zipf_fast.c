@@ -115,8 +115,8 @@ set_ball (arb_t ball, mp_srcptr x, slong count, slong limbs, ulong ulps)
  * Write the fraction of 0 < BALL < 1 at OUT.  The midpoint is cut at 1 ulp, a
  * radius of at most 1 ulp is demanded: true to 2 ulps, or 0 is returned.
  */
-static int
-write_fraction (mp_ptr out, const arb_t ball, slong limbs)
+int
+zipf_write_fraction (mp_ptr out, const arb_t ball, slong limbs)
 {
     mp_srcptr from;
     mp_size_t count;
@@ -234,14 +234,14 @@ prime_power (mp_ptr out, ulong n, slong index, const struct law *law)
         arb_neg (power, power);
         arb_exp (power, power, prec);
     }
-    good = write_fraction (out, power, law->limbs);
+    good = zipf_write_fraction (out, power, law->limbs);
     arb_clear (power);
     return good;
 }
 
 /*
  * Write n^-s for odd n = 3, 5, ..., LAST at TABLE + (n-1)/2 limbs, to 4 ulps:
- * a product of powers e, e' of numbers >= 3, s > 1, with errors of at most 4
+ * a product of powers of numbers >= 3, s >= 1, with errors of at most 4
  * and 2 ulps, errs by at most 1 + 4/3 + 2/3 and their tiny product.  At TABLE
  * itself stands 2^-s.
  */
@@ -266,6 +266,26 @@ power_table (mp_ptr table, slong last, const struct law *law)
     }
     flint_free (product);
     return good;
+}
+
+/*
+ * For s < 1 every odd prime factor of n brings at most 2 ulps of its own and 1
+ * of its product; there are at most log_3 n.
+ */
+ulong
+zipf_odd_powers (mp_ptr table, slong last, const fmpq_t s, slong limbs)
+{
+    struct law law;
+
+    if (fmpz_sgn (fmpq_numref (s)) <= 0 || fmpz_bits (fmpq_numref (s)) > 44
+        || fmpz_bits (fmpq_denref (s)) > 32)
+        return 0;
+    law.p = fmpz_get_ui (fmpq_numref (s));
+    law.q = fmpz_get_ui (fmpq_denref (s));
+    law.limbs = limbs;
+    if (!power_table (table, last, &law))
+        return 0;
+    return law.p >= law.q ? 4 : 2 * (ulong) bits_of ((ulong) last) + 2;
 }
 
 /*

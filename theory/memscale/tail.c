@@ -30,10 +30,19 @@ exact (fmpq_t value, const fmpq *at)
     return EVALUATED;
 }
 
+/* Powers and corrections: about a quarter of PREC each. */
+static double
+work (const fmpq *at, slong prec)
+{
+    (void) at;
+    return (double) prec / 2 + 20;
+}
+
 QUANTITY (memscale_tail) = {
     .axes = "alpha P",
     .domain = "alpha > 1, integer P >= 0",
     .formula = "\\zeta(\\alpha, P+1) / \\zeta(\\alpha)",
     .ball = ball,
     .exact = exact,
+    .work = work,
 };

@@ -26,9 +26,18 @@ ball (arb_t out, const fmpq *at, slong prec)
     return EVALUATED;
 }
 
+/* Powers and corrections: about a quarter of PREC each. */
+static double
+work (const fmpq *at, slong prec)
+{
+    (void) at;
+    return (double) prec / 2 + 20;
+}
+
 QUANTITY (memscale_tail_hurwitz) = {
     .axes = "alpha P",
     .domain = "alpha > 1, integer P >= 0",
     .formula = "\\zeta(\\alpha, P+1) / \\zeta(\\alpha)",
     .ball = ball,
+    .work = work,
 };
