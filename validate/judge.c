@@ -9,8 +9,9 @@
 #include "theory/domain.h"
 #include "validate/decimal.h"
 
-/* Bits of the comparison; predictions are asked for 15 digits. */
-enum { BITS = 128, DIGITS = 15 };
+/* Bits of the comparison; predictions are asked for 15 digits, and for 120
+   when two exact numbers lie closer than that. */
+enum { BITS = 512, DIGITS = 15, MORE_DIGITS = 120 };
 
 /* The first look at a sample, and the most runs between two looks. */
 enum { FIRST_LOOK = 256, LONGEST_LOOK = 65536 };
@@ -534,35 +535,49 @@ claim_measure (struct measurement *all, const struct claim *claim,
     return measures > 0 ? all[0].broken : BROKEN;
 }
 
+/* Set the predicted and the exact number to DIGITS digits and decide; why that
+   cannot be, or null. */
+static const char *
+judge_exactly (struct finding *finding, const struct claim *claim,
+               const struct place *place, slong digits, slong max_prec)
+{
+    const char *axes = claim->predicts->axes;
+
+    if (!place_evaluate (finding->predicted, claim->predicts, place, axes,
+                         digits, max_prec))
+        return "the prediction has no value here";
+    if (arb_rel_accuracy_bits (finding->predicted) < 49)
+        return "the prediction did not reach 15 digits";
+    declared_margin (finding->margin, claim, finding->predicted);
+    if (claim->against == NULL)
+        arb_set (finding->against, finding->predicted);
+    else if (!place_evaluate (finding->against, claim->against, place, axes,
+                              digits, max_prec))
+        return "what it is held against has no value here";
+    if (claim->run_by == NULL)
+        finding->verdict = verdict_on (finding, claim, finding->predicted);
+    return NULL;
+}
+
 void
 claim_judge (struct finding *finding, const struct claim *claim,
              const struct place *place,
              const struct circumstances *circumstances)
 {
-    const char *axes = claim->predicts->axes;
+    slong max_prec = circumstances->max_prec;
 
     finding->verdict = BROKEN;
-    finding->why = "the prediction has no value here";
-    if (!place_evaluate (finding->predicted, claim->predicts, place, axes,
-                         DIGITS, circumstances->max_prec))
-        return;
-    finding->why = "the prediction did not reach 15 digits";
-    if (arb_rel_accuracy_bits (finding->predicted) < 49)
-        return;
-    finding->why = NULL;
-    declared_margin (finding->margin, claim, finding->predicted);
-    if (claim->run_by != NULL)
+    finding->why = judge_exactly (finding, claim, place, DIGITS, max_prec);
+    if (finding->why == NULL && finding->verdict == INCONCLUSIVE)
+        finding->why =
+            judge_exactly (finding, claim, place, MORE_DIGITS, max_prec);
+    if (finding->why == NULL && claim->run_by != NULL) {
         finding->why = measure (finding, claim, place, circumstances);
-    else if (claim->against != NULL)
-        finding->why = place_evaluate (finding->against, claim->against, place,
-                                       axes, DIGITS, circumstances->max_prec)
-                           ? NULL
-                           : "what it is held against has no value here";
-    else
-        arb_set (finding->against, finding->predicted);
+        if (finding->why == NULL)
+            finding->verdict = verdict_on (finding, claim, finding->predicted);
+    }
     if (finding->why != NULL)
-        return;
-    finding->verdict = verdict_on (finding, claim, finding->predicted);
+        finding->verdict = BROKEN;
     /* An interval wider than the margin can tell nothing apart. */
     if (finding->verdict == HOLDS && finding->measured
         && finding->measurement.interval.half_width
