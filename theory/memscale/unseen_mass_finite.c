@@ -19,8 +19,9 @@ ball (arb_t out, const fmpq *at, slong prec)
     slong items, draws, x;
     arb_t total, weight, term;
 
-    items = fmpz_get_si (fmpq_numref (at + ITEMS));
-    draws = fmpz_get_si (fmpq_numref (at + DRAWS));
+    if (!fmpq_get_index (&items, at + ITEMS)
+        || !fmpq_get_index (&draws, at + DRAWS))
+        return OUT_OF_DOMAIN;
 
     arb_init (total);
     arb_init (weight);
@@ -50,9 +51,19 @@ ball (arb_t out, const fmpq *at, slong prec)
     return EVALUATED;
 }
 
+/* Two powers an item; the power (1 - p)^T takes log T products. */
+static double
+work (const fmpq *at, slong prec)
+{
+    (void) prec;
+    return fmpz_get_d (fmpq_numref (at + ITEMS))
+           * (60 + 2 * (double) fmpz_bits (fmpq_numref (at + DRAWS)));
+}
+
 QUANTITY (memscale_unseen_mass_finite) = {
     .axes = "alpha N T",
     .domain = "alpha > 0, integer N >= 1, integer T >= 0",
     .formula = "\\sum_{x=1}^{N} p_x (1-p_x)^T",
     .ball = ball,
+    .work = work,
 };
