@@ -230,6 +230,7 @@ experiments (void)
     CHECK (loss_gradient, 17, 5, 4, 1.5);
     CHECK (sign_update, 0.1, -0.3);
     CHECK (adam_update, 0.375, -0.5);
+    CHECK (empty_memory_error, 1.5, 137, 7);
     CHECK (sgd_wins, 2, 37, 5, 6, 50, 1, 3);
     CHECK (adam_wins, 2, 37, 5, 6, 16, 1, 3);
     CHECK (layer_norm_wins, 2, 37, 5, 6, 16, 1, 3);
