@@ -43,7 +43,7 @@ CLAIM (memscale_learned_embedding_error) = {
     .accept = { .relation = EQUALS,
                 .scale = OF_PREDICTION,
                 .margin = "1/8",
-                .runs = 4000,
+                .runs = 6000,
                 .why = "an observation about training, near the floor for d "
                        "well above M; the margin is half of what the nearest "
                        "rival is away" },
