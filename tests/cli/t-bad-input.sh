@@ -6,6 +6,7 @@ cd "$scratch" || exit 99
 refuses 2 '^assay: memscale/tail: alpha=1: .*alpha > 1' \
     predict memscale/tail alpha=1 P=12
 refuses 2 'alpha > 1' predict memscale/tail alpha=0.9 P=12
+refuses 2 'alpha > 1' predict memscale/unseen_mass alpha=1 T=10
 refuses 2 'alpha > 1' predict memscale/two_class_error_limit alpha=1 rho=1 d=10
 refuses 2 'N=0: .*N >= 1' predict memscale/unseen_mass_finite alpha=2 N=0 T=5
 refuses 2 'T=5/2: .*integer T' \

@@ -34,4 +34,19 @@ if command -v python3 >/dev/null; then
 else
     skip "JSON is JSON" "python3 is not installed"
 fi
+# A closed form for T = 1 and alpha = 2: 1 - zeta(4)/zeta(2)^2 = 3/5.
+prints 0.600000000000000 predict memscale/unseen_mass alpha=2 T=1
+# More digits begin with the same digits.
+run predict memscale/unseen_mass alpha=2 T=1000 --digits 300
+test "$status" = 0 && test "${#out}" = 303
+ok $? "300 digits are 300 digits"
+case $out in 0.0218427787*) ok 0 "and begin as the notes say" ;;
+*) ok 1 "and begin as the notes say: $out" ;; esac
+
+
+# The README's screen.
+prints 0.0280144521942115256924680220348 \
+    predict memscale/unseen_sum alpha=2 T=1000 --digits 30
+prints 6.909882989424118379183859254129825699638e-07 \
+    predict memscale/unseen_mass alpha=2 T=10^12 --digits 40
 finish
