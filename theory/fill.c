@@ -424,7 +424,8 @@ fill_error_draws (arb_t error, arb_srcptr p, slong items, slong draws, slong d,
         arb_addmul (error, term, p + x, prec);
     }
     arb_mul_2exp_si (error, error, -1);
-    if (draws > 0) {
+    /* One item alone is never confused. */
+    if (draws > 0 && items > 1) {
         seen_draws (term, p, items, draws, d, prec);
         arb_add (error, error, term, prec);
     }

@@ -3,14 +3,13 @@
  * item of T draws from a Zipf law on N items with equal weights.
  *
  * What has not been seen is guessed; what has been seen suffers from the
- * number of items that share the memory.  Of the weights count^rho only
- * rho = 0 is known exactly: for others the sum of squares is random.
+ * number of items that share the memory.
  */
 #include "theory/fill.h"
 #include "theory/quantity.h"
 #include "theory/zipf.h"
 
-enum { ZIPF, RHO, ITEMS, DRAWS, DIMENSION };
+enum { ZIPF, ITEMS, DRAWS, DIMENSION };
 
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
@@ -46,8 +45,8 @@ work (const fmpq *at, slong prec)
 }
 
 QUANTITY (memscale_data_memory_error) = {
-    .axes = "alpha rho N T d",
-    .domain = "alpha > 0, 0 <= rho <= 0, integer N >= 1, integer T >= 0, "
+    .axes = "alpha N T d",
+    .domain = "alpha > 0, integer N >= 1, integer T >= 0, "
               "integer d >= 1",
     .formula = "\\sum_{x=1}^{N} p_x \\left[\\tfrac12 (1-p_x)^T"
                " + \\mathbb{E}\\, h_d(1/K) 1[x \\text{ seen}]\\right],"

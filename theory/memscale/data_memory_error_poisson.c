@@ -2,7 +2,7 @@
  * Expected error of a two-class linear memory of dimension d that stores every
  * item it has seen with equal weights, when item x was seen a Poisson number
  * of times of mean T p_x: the law of a random number of draws from a Zipf law
- * on N items.  Of the weights count^rho only rho = 0 is known exactly.
+ * on N items.
  *
  * What has not been seen is guessed; what has been seen suffers from the
  * number of items that share the memory.
@@ -11,7 +11,7 @@
 #include "theory/quantity.h"
 #include "theory/zipf.h"
 
-enum { ZIPF, RHO, ITEMS, DRAWS, DIMENSION };
+enum { ZIPF, ITEMS, DRAWS, DIMENSION };
 
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
@@ -45,9 +45,8 @@ work (const fmpq *at, slong prec)
 }
 
 QUANTITY (memscale_data_memory_error_poisson) = {
-    .axes = "alpha rho N T d",
-    .domain =
-        "alpha > 0, 0 <= rho <= 0, integer N >= 1, T >= 0, integer d >= 1",
+    .axes = "alpha N T d",
+    .domain = "alpha > 0, integer N >= 1, T >= 0, integer d >= 1",
     .formula = "\\sum_{x=1}^{N} p_x \\left[\\tfrac12 e^{-T p_x}"
                " + \\mathbb{E}\\, h_d(1/K) 1[x \\text{ seen}]\\right],"
                "\\quad K = \\#\\{\\text{seen}\\}",

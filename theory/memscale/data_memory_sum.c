@@ -1,6 +1,6 @@
 /*
- * The error of a memory of dimension d that has seen all data, with weights
- * p^rho, plus that of a memory of any size that has seen T draws: what the
+ * The error of a memory of dimension d that has seen all data, stored
+ * alike, plus that of a memory of any size that has seen T draws: what the
  * error were, did the two shortages add.
  */
 #include "theory/quantity.h"
@@ -10,9 +10,10 @@
 USES (quantity, memscale_unseen_mass_finite);
 USES (quantity, memscale_two_class_error);
 
-enum { ZIPF, RHO, ITEMS, DRAWS, DIMENSION };
+enum { ZIPF, ITEMS, DRAWS, DIMENSION };
 
-/* The points of the two on their own axes: alpha N T, and alpha rho N d. */
+/* The points of the two on their own axes: alpha N T, and alpha rho N d with
+   rho = 0. */
 static void
 project (fmpq *unseen, fmpq *full, const fmpq *at)
 {
@@ -20,7 +21,7 @@ project (fmpq *unseen, fmpq *full, const fmpq *at)
     fmpq_set (unseen + 1, at + ITEMS);
     fmpq_set (unseen + 2, at + DRAWS);
     fmpq_set (full, at + ZIPF);
-    fmpq_set (full + 1, at + RHO);
+    fmpq_zero (full + 1);
     fmpq_set (full + 2, at + ITEMS);
     fmpq_set (full + 3, at + DIMENSION);
 }
@@ -58,12 +59,10 @@ work (const fmpq *at, slong prec)
 }
 
 QUANTITY (memscale_data_memory_sum) = {
-    .axes = "alpha rho N T d",
-    .domain = "alpha > 0, rho >= 0, integer N >= 1, integer T >= 0,"
+    .axes = "alpha N T d",
+    .domain = "alpha > 0, integer N >= 1, integer T >= 0,"
               " integer d >= 1",
-    .formula = "\\tfrac12 \\sum_{x=1}^{N} p_x (1-p_x)^T"
-               " + \\sum_{x=1}^{N} p_x h_d(w_x), \\quad"
-               " w_x \\propto p_x^{2\\rho}",
+    .formula = "\\tfrac12 \\sum_{x=1}^{N} p_x (1-p_x)^T + h_d(1/N)",
     .ball = ball,
     .work = work,
 };

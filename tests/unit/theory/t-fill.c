@@ -41,11 +41,11 @@ known_digits (void)
     } cases[] = {
 #define POISSON &memscale_data_memory_error_poisson_quantity
 #define DRAWS &memscale_data_memory_error_quantity
-        { POISSON, "2 0 100 30 20", "0.096326" },
-        { POISSON, "2 0 100 300 20", "0.178845" },
-        { POISSON, "2 0 100 1000 50", "0.128681" },
-        { DRAWS, "2 0 100 10 20", "0.110921" },
-        { DRAWS, "3/2 0 7 0 3", "0.5" },
+        { POISSON, "2 100 30 20", "0.096326" },
+        { POISSON, "2 100 300 20", "0.178845" },
+        { POISSON, "2 100 1000 50", "0.128681" },
+        { DRAWS, "2 100 10 20", "0.110921" },
+        { DRAWS, "3/2 7 0 3", "0.5" },
 #undef POISSON
 #undef DRAWS
     };
@@ -212,13 +212,13 @@ much_data (void)
     arb_init (ball);
     arb_init (limit);
     evaluate (limit, &memscale_two_class_error_quantity, "1/2 0 4 7", 15);
-    ok (evaluate (ball, &memscale_data_memory_error_quantity, "1/2 0 4 400 7",
+    ok (evaluate (ball, &memscale_data_memory_error_quantity, "1/2 4 400 7",
                   15)
                 == EVALUATED
             && arb_overlaps (ball, limit),
         "after 400 draws of 4 items");
     ok (evaluate (ball, &memscale_data_memory_error_poisson_quantity,
-                  "1/2 0 4 400 7", 15)
+                  "1/2 4 400 7", 15)
                 == EVALUATED
             && arb_overlaps (ball, limit),
         "the same for Poisson data");
@@ -237,9 +237,9 @@ low_precision (void)
     arb_init (ball);
     arb_init (sharp);
     fmpq_set_si (at, 2, 1);
-    fmpq_set_si (at + 2, 60, 1);
-    fmpq_set_si (at + 3, 20, 1);
-    fmpq_set_si (at + 4, 30, 1);
+    fmpq_set_si (at + 1, 60, 1);
+    fmpq_set_si (at + 2, 20, 1);
+    fmpq_set_si (at + 3, 30, 1);
     memscale_data_memory_error_quantity.ball (sharp, at, 256);
     for (prec = 2; prec <= 128; prec *= 2) {
         memscale_data_memory_error_quantity.ball (ball, at, prec);
