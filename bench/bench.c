@@ -176,7 +176,7 @@ print_answered (const struct line *line, const struct route *route,
 static void
 print_peer (const struct bench *bench, const struct line *line,
             const struct route *route, const struct showing *ours,
-            const struct showing *peer, const arb_t reference, double limit)
+            const struct showing *peer, const arb_t reference)
 {
     char text[32];
 
@@ -186,11 +186,11 @@ print_peer (const struct bench *bench, const struct line *line,
         print_answered (line, route, ours, peer, reference);
         break;
     case LATE:
-        snprintf (text, sizeof text, "> %g s", limit);
+        snprintf (text, sizeof text, "> %.2g s", peer->late);
         printf ("%9s %9s", text, "");
-        snprintf (text, sizeof text, "> %.2g", limit / ours->warm);
+        snprintf (text, sizeof text, "> %.2g", peer->late / ours->warm);
         printf (" %8s %7s", text, "?");
-        print_aim (route->aim, limit / ours->warm, 1, line);
+        print_aim (route->aim, peer->late / ours->warm, 1, line);
         break;
     case REFUSED:
         printf ("%s", peer->answer);
@@ -252,7 +252,7 @@ print_line (const struct bench *bench, const struct line *line, int theory)
         for (i = 0; i < n; i++) {
             print_left (line, showings, i > 0);
             print_peer (bench, line, contest->routes + i, showings,
-                        showings + i + 1, found ? reference : NULL, limit);
+                        showings + i + 1, found ? reference : NULL);
         }
         if (contest->within > 0 && line->first)
             count (TIME_AIM, contest->within / showings[0].warm, 1, line);
@@ -402,7 +402,7 @@ int
 main (int argc, char **argv)
 {
     static struct bench bench = {
-        .scripts = "bench", .serve = "bench/serve", .limit = 3, .rounds = 5
+        .scripts = "bench", .serve = "bench/serve", .limit = 2, .rounds = 5
     };
     const struct contest *contest;
 

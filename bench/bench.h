@@ -54,6 +54,7 @@ extern const struct contest numerics_contests[];
 struct showing {
     enum reply reply;  /* ANSWERED, or why there is nothing */
     double cold, warm; /* seconds a call: the first, the best later one */
+    double late;       /* after LATE: seconds that a call had taken */
     char *answer;      /* its last answer without the time, or null */
 };
 

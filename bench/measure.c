@@ -91,6 +91,9 @@ ask (struct contestant *contestant, struct showing *showing, long count,
               contestant->name, digits, count, arguments);
     showing->reply =
         peer_ask (&contestant->peer, line, limit, answer, sizeof answer);
+    if (showing->reply == LATE)
+        showing->late =
+            fmax (showing->late, contestant->peer.spent / (double) count);
     if (showing->reply != ANSWERED && showing->reply != REFUSED)
         return -1;
     seconds = strtod (answer, &end);
@@ -125,7 +128,8 @@ warm_up (struct contestant *contestant, struct showing *showing, int digits,
     }
 }
 
-/* One turn, unless one call takes so long that the first has to do. */
+/* One turn, unless one call takes so long that the first has to do.  A
+   process lost on the way keeps what it has shown. */
 static void
 take_turn (struct contestant *contestant, struct showing *showing, int digits,
            const char *arguments, double limit)
@@ -138,6 +142,10 @@ take_turn (struct contestant *contestant, struct showing *showing, int digits,
         ask (contestant, showing, contestant->count, digits, arguments, limit);
     if (each >= 0)
         showing->warm = fmin (showing->warm, each);
+    else if (showing->warm < HUGE_VAL) {
+        showing->reply = ANSWERED;
+        contestant->count = 0;
+    }
 }
 
 void
@@ -150,7 +158,7 @@ measure (struct showing *showings, const struct bench *bench, const char *ours,
 
     for (i = 0; i <= n; i++) {
         const struct route *route = i == 0 ? NULL : routes + i - 1;
-        showings[i] = (struct showing){ GONE, 0, 0, NULL };
+        showings[i] = (struct showing){ GONE, 0, 0, 0, NULL };
         all[i].name = i == 0 ? ours : route->name;
         showings[i].reply = start_route (all + i, route, bench);
         if (showings[i].reply == ANSWERED)

@@ -25,7 +25,8 @@ enum reply {
 struct peer {
     pid_t pid; /* 0: none is running */
     int to, from;
-    size_t kept; /* bytes of BUFFER that were read ahead */
+    double spent; /* after LATE: CPU seconds that the request had taken */
+    size_t kept;  /* bytes of BUFFER that were read ahead */
     char buffer[1 << 15];
 };
 
@@ -36,8 +37,11 @@ struct peer {
 enum reply peer_start (struct peer *peer, const char *const *argv,
                        double limit, char *greeting, size_t size);
 
-/* Send LINE and wait up to LIMIT seconds for one line, put at ANSWER without
-   its newline.  A process that is late is ended. */
+/*
+ * Send LINE and wait for one line, put at ANSWER without its newline, until
+ * the process has used LIMIT seconds of CPU time or twice as many have passed.
+ * A process that is late is ended.
+ */
 enum reply peer_ask (struct peer *peer, const char *line, double limit,
                      char *answer, size_t size);
 

@@ -56,7 +56,7 @@ def split(alpha, draws, mass, digits, weight):
     u = 64.0
     while u > 1e-12:
         head = math.ceil((mass * draws / u) ** (1 / alpha)) + 1
-        left, k = -digits * math.log(10) - 4, 0
+        left, k = -(digits + 3) * math.log(10), 0
         log_term = 0.0
         while log_term > left:
             k += 1

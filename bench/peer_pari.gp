@@ -24,7 +24,7 @@ split_at(a, T, C, digits, weight) =
     localprec(19);
     while(u > 1e-12,
         head = ceil((C * T / u)^(1 / a)) + 1;
-        left = -digits * log(10) - 4; k = 0; logterm = 0;
+        left = -(digits + 3) * log(10); k = 0; logterm = 0;
         while(logterm > left, k++; logterm += log(u / k));
         if(!best || head + weight * k < best[1],
             best = [head + weight * k, head, k]);
@@ -36,7 +36,7 @@ split_at(a, T, C, digits, weight) =
 \\ because loops of gp would weigh more than the sum.
 unseen_hurwitz(a, T, place) =
 {
-    my(C = 1. / zeta(a), X = place[2], s = 0., f = C);
+    my(C = 1. / zeta(a), X = place[2], s = 0, f = C);
     for(x = 1, X - 1, my(p = C * x^-a); s += p * (1 - p)^T);
     for(k = 0, place[3] - 1,
         s += f * zetahurwitz(a * (k + 1), X);
