@@ -2,29 +2,20 @@
  * The least error of a two-class memory over all weights: the minimum of
  * sum_x p_x h_d (w_x) over w >= 0, sum_x w_x = 1, for d >= 2.
  *
- * h_d is convex for d >= 2, so it lies above its tangents: for any feasible w
- * and v, and any number l,
- *
- *     sum p_x h (v_x) >= sum p_x (h (w_x) - h' (w_x) w_x)
- *                        + sum (p_x h' (w_x) + l) v_x - l
- *                     >= sum p_x (h (w_x) - h' (w_x) w_x)
- *                        + sum min (0, p_x h' (w_x) + l) - l,
- *
- * as 0 <= v_x <= 1.  Any rational w and l therefore bracket the minimum, and
- * they are the certificate; how they were found does not matter.
+ * Rational weights and a multiplier bracket it: see proofs/duality.h.  They
+ * are the certificate.
  *
  * For d = 2, h = (1 - sqrt w)/2, the minimum is (1 - sqrt (sum p^2))/2, by
  * Cauchy's inequality for sqrt (w_x) and p_x.
  */
 #include "proofs/certificate.h"
+#include "proofs/duality.h"
 #include "proofs/enumerate.h"
 #include "proofs/evaluate.h"
 #include "proofs/identity.h"
 
-#include <math.h>
 #include <stdio.h>
 
-USES (quantity, memscale_cap);
 USES (quantity, memscale_optimal_error);
 USES (quantity, memscale_two_class_error);
 
@@ -104,154 +95,32 @@ static const struct problem problems[] = {
 };
 enum { PROBLEMS = sizeof problems / sizeof *problems };
 
-/* The weight w at which p w^{-1/2} (1-w)^{d/2-1} is e^LEVEL, in doubles: a
-   hint, which is verified by other means.  The left side falls in w. */
-static double
-weight_at_level (double log_p, double level, slong d)
-{
-    double low = -200, high = 0, half = 0.5 * (double) d - 1;
-    int i;
-
-    for (i = 0; i < 64; i++) {
-        double y = 0.5 * (low + high);
-        if (log_p - 0.5 * y + half * log1p (-exp (y)) > level)
-            low = y;
-        else
-            high = y;
-    }
-    return exp (low);
-}
-
-/* The level at which the weights add up to one, in doubles. */
-static double
-common_level (const double *log_p, const struct problem *problem)
-{
-    double low = -200, high = 200;
-    int i;
-
-    for (i = 0; i < 64; i++) {
-        double level = 0.5 * (low + high), sum = 0;
-        slong x;
-        for (x = 0; x < problem->n; x++)
-            sum += weight_at_level (log_p[x], level, problem->d);
-        if (sum > 1)
-            low = level;
-        else
-            high = level;
-    }
-    return 0.5 * (low + high);
-}
-
-/* Set SLOPE to -P h_d' (W) = P w^{-1/2} (1-w)^{d/2-1} / (2 B (d/2, 1/2)). */
+/* Set P to the probabilities of PROBLEM's law. */
 static void
-slope (arb_t value, const fmpq_t p, const fmpq_t w, slong d)
+probabilities (arb_ptr p, const struct problem *problem)
 {
-    arb_t x, y;
+    fmpq *exact = _fmpq_vec_init (problem->n);
+    slong x;
 
-    arb_init (x);
-    arb_init (y);
-    arb_set_fmpq (value, p, PREC);
-    arb_set_fmpq (x, w, PREC);
-    arb_sqrt (y, x, PREC);
-    arb_div (value, value, y, PREC);
-    arb_sub_ui (x, x, 1, PREC);
-    arb_neg (x, x);
-    arb_sqrt (x, x, PREC);
-    arb_pow_ui (x, x, (ulong) (d - 2), PREC);
-    arb_mul (value, value, x, PREC);
-    arb_set_si (x, d + 1);
-    arb_mul_2exp_si (x, x, -1);
-    arb_gamma (y, x, PREC);
-    arb_mul (value, value, y, PREC);
-    arb_set_si (x, d);
-    arb_mul_2exp_si (x, x, -1);
-    arb_rgamma (y, x, PREC);
-    arb_mul (value, value, y, PREC);
-    arb_const_sqrt_pi (x, PREC);
-    arb_div (value, value, x, PREC);
-    arb_mul_2exp_si (value, value, -1);
-    arb_clear (x);
-    arb_clear (y);
+    enumerate_zipf (exact, problem->n, problem->alpha);
+    for (x = 0; x < problem->n; x++)
+        arb_set_fmpq (p + x, exact + x, PREC);
+    _fmpq_vec_clear (exact, problem->n);
 }
 
-/*
- * Set W[0..N) to rationals of sum one near the best weights, and W[N] to a
- * multiplier near the slope of the last item.
- */
-static void
-find (fmpq *w, const fmpq *p, const struct problem *problem)
-{
-    double log_p[MOST_ITEMS], level;
-    slong x, n = problem->n;
-    arb_t value;
-
-    for (x = 0; x < n; x++)
-        log_p[x] = log (fmpq_get_d (p + x));
-    level = common_level (log_p, problem);
-    fmpq_one (w);
-    for (x = 1; x < n; x++) {
-        double weight = weight_at_level (log_p[x], level, problem->d);
-        fmpz_set_d (fmpq_numref (w + x), ldexp (weight, 80));
-        fmpz_one (fmpq_denref (w + x));
-        fmpq_div_2exp (w + x, w + x, 80);
-        fmpq_sub (w, w, w + x);
-    }
-    arb_init (value);
-    slope (value, p + n - 1, w + n - 1, problem->d);
-    arf_get_fmpq (w + n, arb_midref (value));
-    arb_clear (value);
-}
-
-/* Are W[0..N) positive, of sum one? */
+/* Do W[0..N) add up to one? */
 static int
 is_feasible (const fmpq *w, slong n)
 {
     fmpq_t sum;
     slong x;
-    int good = 1;
-
-    fmpq_init (sum);
-    for (x = 0; x < n; x++) {
-        good = good && fmpq_sgn (w + x) > 0;
-        fmpq_add (sum, sum, w + x);
-    }
-    good = good && fmpq_is_one (sum);
-    fmpq_clear (sum);
-    return good;
-}
-
-/* Add the share of one item to both ends of the bracket; 0 when its cap
-   cannot be had.  L is the multiplier. */
-static int
-add_item (arb_t least, arb_t most, const fmpq *p, const fmpq *w, slong d,
-          const arb_t l)
-{
-    fmpq *at = _fmpq_vec_init (2);
-    arb_t h, g, x;
     int good;
 
-    arb_init (h);
-    arb_init (g);
-    arb_init (x);
-    fmpq_set_si (at, d, 1);
-    fmpq_set (at + 1, w);
-    good = evaluate_point (h, &memscale_cap_quantity, at, 35);
-    arb_set_fmpq (x, p, PREC);
-    arb_mul (h, h, x, PREC);
-    arb_add (most, most, h, PREC);
-    /* g = -p h': the tangent at zero is h + g w, its slope with l is l - g. */
-    slope (g, p, w, d);
-    arb_set_fmpq (x, w, PREC);
-    arb_addmul (h, g, x, PREC);
-    arb_add (least, least, h, PREC);
-    arb_sub (g, l, g, PREC);
-    arb_zero (x);
-    arb_min (g, g, x, PREC);
-    arb_add (least, least, g, PREC);
-    arb_clear (h);
-    arb_clear (g);
-    arb_clear (x);
-    _fmpq_vec_clear (at, 2);
+    fmpq_init (sum);
+    for (x = 0; x < n; x++)
+        fmpq_add (sum, sum, w + x);
+    good = fmpq_is_one (sum);
+    fmpq_clear (sum);
     return good;
 }
 
@@ -260,25 +129,22 @@ add_item (arb_t least, arb_t most, const fmpq *p, const fmpq *w, slong d,
 static enum truth
 verify (const fmpq *w, const struct problem *problem)
 {
-    slong n = problem->n, x;
-    fmpq *p = _fmpq_vec_init (n);
-    arb_t least, most, l, error;
+    slong n = problem->n;
+    arb_ptr p = _arb_vec_init (n);
+    arb_t least, most, error;
     char at[64];
     enum truth truth = UNDECIDED;
-    int good = is_feasible (w, n);
 
     arb_init (least);
     arb_init (most);
-    arb_init (l);
     arb_init (error);
-    enumerate_zipf (p, n, problem->alpha);
-    arb_set_fmpq (l, w + n, PREC);
-    arb_neg (least, l);
-    for (x = 0; x < n && good; x++)
-        good = add_item (least, most, p + x, w + x, problem->d, l);
+    probabilities (p, problem);
+    arb_set_fmpq (least, w + n, PREC);
+    arb_neg (least, least);
     snprintf (at, sizeof at, "%ld %ld %ld", (long) problem->alpha, (long) n,
               (long) problem->d);
-    if (good
+    if (is_feasible (w, n)
+        && duality_add (least, most, p, w, n, problem->d, w + n, PREC)
         && evaluate_at (error, &memscale_optimal_error_quantity, at, 20)) {
         truth = weaker (is_at_most (least, error), is_at_most (error, most));
         /* A gap of 10^-10 or more says that the weights are poor hints. */
@@ -289,9 +155,8 @@ verify (const fmpq *w, const struct problem *problem)
     }
     arb_clear (least);
     arb_clear (most);
-    arb_clear (l);
     arb_clear (error);
-    _fmpq_vec_clear (p, n);
+    _arb_vec_clear (p, n);
     return truth;
 }
 
@@ -310,16 +175,18 @@ duality (struct certificate *certificate)
 
     for (i = 0; i < PROBLEMS; i++) {
         slong n = problems[i].n;
-        fmpq *v = _fmpq_vec_init (2 * n + 1), *p = v, *w = v + n;
+        fmpq *w = _fmpq_vec_init (n + 1);
+        arb_ptr p = _arb_vec_init (n);
         char part[64];
-        enumerate_zipf (p, n, problems[i].alpha);
-        find (w, p, problems + i);
+        probabilities (p, problems + i);
+        duality_find (w, p, n, problems[i].d, 0);
         name_part (part, sizeof part, problems + i);
         record_put (certificate_begin (certificate, "duality", part,
                                        "weights and multiplier"),
                     "w", w, n + 1);
         truth = weaker (truth, verify (w, problems + i));
-        _fmpq_vec_clear (v, 2 * n + 1);
+        _fmpq_vec_clear (w, n + 1);
+        _arb_vec_clear (p, n);
     }
     return truth;
 }

@@ -18,6 +18,7 @@ USES (proof, memscale_cap_normal);
 USES (proof, memscale_cap_upper);
 USES (proof, memscale_improved_constant);
 USES (proof, memscale_optimal_error);
+USES (proof, memscale_optimal_error_limit);
 USES (proof, memscale_plateau);
 USES (proof, memscale_tail);
 USES (proof, memscale_threshold_bound);
@@ -41,6 +42,7 @@ static const struct {
     { "cap_upper", &memscale_cap_upper_proof },
     { "improved_constant", &memscale_improved_constant_proof },
     { "optimal_error", &memscale_optimal_error_proof },
+    { "optimal_error_limit", &memscale_optimal_error_limit_proof },
     { "plateau", &memscale_plateau_proof },
     { "tail", &memscale_tail_proof },
     { "threshold_bound", &memscale_threshold_bound_proof },
