@@ -29,6 +29,7 @@ USES (proof, memscale_threshold_size);
 USES (proof, memscale_two_class_error);
 USES (proof, memscale_two_class_error_limit);
 USES (proof, memscale_uniform_error_bound);
+USES (proof, memscale_unseen_mass);
 USES (proof, memscale_unseen_mass_finite);
 
 static const struct {
@@ -53,6 +54,7 @@ static const struct {
     { "two_class_error", &memscale_two_class_error_proof },
     { "two_class_error_limit", &memscale_two_class_error_limit_proof },
     { "uniform_error_bound", &memscale_uniform_error_bound_proof },
+    { "unseen_mass", &memscale_unseen_mass_proof },
     { "unseen_mass_finite", &memscale_unseen_mass_finite_proof },
 };
 
