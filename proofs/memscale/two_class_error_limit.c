@@ -3,33 +3,10 @@
  * stored with weights of squares w_x = x^-2b/Z, b = rho a, Z = zeta (2b), and
  * its leading term L of order d^-k/2, k = (a-1)/b.
  *
- * L is an integral: F (x) = C x^-a h_d (x^-2b/Z), continued by zero where the
- * argument of h_d exceeds 1, has int F = L, by x = (Zw)^{-1/2b} and
- * int w^{s-1} h_d dw = B (s+1/2, d/2)/(2s B), B = B (d/2, 1/2).
+ * proofs/error_sum.h shows that L is the integral the error is a sum of, and
+ * for all a > 1, d > 2 (n-1), n >= 2b > 1
  *
- * With the operator t = x d/dx, x^n F^(n) = x^-a (t-a)(t-a-1)...(t-a-n+1) C
- * h_d is x^-a C times
- *
- *     g h_d + (1/B) sum_j u_j m (m-1)...(m-j+1) w^{1/2+j} (1-w)^{m-j},
- *
- * m = d/2-1, where for i = 0, ..., n-1
- *
- *     u_j <- -(b (2j+1) + a + i) u_j + 2b u_{j-1} (+ b g for j = 0),
- *     g <- -(a+i) g.
- *
- * F has n - 1 continuous derivatives when d > 2 (n-1).  Each term is a Beta
- * integral, and proofs/summation.h gives, K_n its constant, s = (a+n-1)/(2b),
- *
- *     |E/L - 1| <= K_n (a-1)/b Z^{n/2b} S Gamma (y)
- *                  / (Gamma (y + n/2b) Gamma ((k+1)/2)), y = (d+k+1)/2,
- *     S = |g| Gamma (s+1/2)/(2s) + sum_j |u_j| Gamma (s+j+1/2).
- *
- * As Gamma (y+r) >= y^r Gamma (y) for r >= 1 (Hoelder's inequality),
- *
- *     |E/L - 1| <= M_n (2Z/d)^{n/2b} for all a > 1, d > 2 (n-1), n >= 2b,
- *     M_n = K_n (a-1)/b S/Gamma ((k+1)/2):
- *
- * less than any power of 1/d, as n is free.
+ *     |E/L - 1| <= M_n (2Z/d)^{n/2b}.
  *
  * And L is a power: with r = k/2 <= 1, c the constant and z = (d+r)/2,
  *
@@ -41,6 +18,7 @@
  */
 #include "proofs/elementary.h"
 #include "proofs/enumerate.h"
+#include "proofs/error_sum.h"
 #include "proofs/evaluate.h"
 #include "proofs/subdivide.h"
 #include "proofs/summation.h"
@@ -51,7 +29,7 @@ USES (quantity, memscale_two_class_constant);
 USES (quantity, memscale_two_class_error_leading);
 USES (quantity, memscale_two_class_error_limit);
 
-enum { PREC = 128, MOST_ORDER = 6 };
+enum { PREC = 128 };
 
 /*
  * For d, a and b even, E = 1/2 - sum_k c_k zeta (a + b (2k+1))
@@ -127,190 +105,16 @@ even_cases (struct certificate *certificate)
     return truth;
 }
 
-/* The operator's coefficients for one pair (a, b). */
-struct operator
-{
-    arb_t g;
-    arb_ptr u; /* MOST_ORDER + 1 */
-};
-
-static void
-operator_init (struct operator* o, const arb_t a, const arb_t b, slong n,
-               slong prec)
-{
-    arb_t x;
-    slong i, j;
-
-    arb_init (o->g);
-    o->u = _arb_vec_init (MOST_ORDER + 1);
-    arb_init (x);
-    arb_one (o->g);
-    for (i = 0; i < n; i++) {
-        for (j = i; j >= 0; j--) {
-            arb_mul_si (x, b, 2 * j + 1, prec);
-            arb_add (x, x, a, prec);
-            arb_add_si (x, x, i, prec);
-            arb_mul (o->u + j, o->u + j, x, prec);
-            arb_neg (o->u + j, o->u + j);
-            if (j > 0) {
-                arb_mul_2exp_si (x, b, 1);
-                arb_addmul (o->u + j, o->u + j - 1, x, prec);
-            }
-        }
-        arb_addmul (o->u, o->g, b, prec);
-        arb_add_si (x, a, i, prec);
-        arb_mul (o->g, o->g, x, prec);
-        arb_neg (o->g, o->g);
-    }
-    arb_clear (x);
-}
-
-static void operator_clear (struct operator* o)
-{
-    arb_clear (o->g);
-    _arb_vec_clear (o->u, MOST_ORDER + 1);
-}
-
-/* g - (2k+1) sum_j (-1)^j u_j k (k-1)...(k-j+1) = prod_i -(a + b (2k+1) + i)?
-   All numbers are integers, exact at PREC bits. */
-static int
-operator_holds (slong n, slong a, slong b, slong k)
-{
-    struct operator o;
-    arb_t x, y, sum, product;
-    slong i;
-    int good;
-
-    arb_init (x);
-    arb_init (y);
-    arb_init (sum);
-    arb_init (product);
-    arb_set_si (x, a);
-    arb_set_si (y, b);
-    operator_init (&o, x, y, n, PREC);
-    arb_set_si (x, -(2 * k + 1));
-    arb_set (sum, o.g);
-    for (i = 0; i <= n; i++) {
-        arb_addmul (sum, o.u + i, x, PREC);
-        arb_mul_si (x, x, -(k - i), PREC);
-    }
-    arb_one (product);
-    for (i = 0; i < n; i++)
-        arb_mul_si (product, product, -(a + b * (2 * k + 1) + i), PREC);
-    good = arb_is_exact (sum) && arb_is_exact (product)
-           && arb_equal (sum, product);
-    operator_clear (&o);
-    arb_clear (x);
-    arb_clear (y);
-    arb_clear (sum);
-    arb_clear (product);
-    return good;
-}
-
-/*
- * h_d (w) = 1/2 - sum_k c_k w^{k+1/2}, c_k = (-1)^k binom (m, k)/((2k+1) B),
- * and x^n d^n/dx^n multiplies x^-a w^{k+1/2} by prod_i -(a + b (2k+1) + i). In
- * each coefficient (-1)^k binom (m, k)/((2k+1) B) cancels.  What is left has
- * degree n at most in each of a, b and k: it holds when it does on (n+1)^3
- * points.
- */
-static enum truth
-operators (struct certificate *certificate)
-{
-    slong n, a, b, k;
-    int good = 1;
-
-    (void) certificate;
-    for (n = 2; n <= MOST_ORDER; n += 2)
-        for (a = 1; a <= n + 1; a++)
-            for (b = 1; b <= n + 1; b++)
-                for (k = 0; k <= n; k++)
-                    good &= operator_holds (n, a, b, k);
-    return good ? PROVED : DISPROVED;
-}
-
 static enum truth
 kernels (struct certificate *certificate)
 {
-    return summation_check (MOST_ORDER, certificate, "sums and integrals");
+    return summation_check (ERROR_ORDER, certificate, "sums and integrals");
 }
 
 static enum truth
 kernels_again (const struct certificate *certificate)
 {
-    return summation_recheck (MOST_ORDER, certificate, "sums and integrals");
-}
-
-/* Set SUM to |g| Gamma (s+1/2)/(2s) + sum_j |u_j| Gamma (s+j+1/2). */
-static void
-gamma_sum (arb_t sum, const struct operator* o, slong n, const arb_t s,
-           slong prec)
-{
-    arb_t x, y;
-    slong j;
-
-    arb_init (x);
-    arb_init (y);
-    arb_set_d (x, 0.5);
-    arb_add (x, x, s, prec);
-    arb_gamma (sum, x, prec);
-    arb_mul (sum, sum, o->g, prec);
-    arb_abs (sum, sum);
-    arb_div (sum, sum, s, prec);
-    arb_mul_2exp_si (sum, sum, -1);
-    for (j = 0; j < n; j++) {
-        arb_gamma (y, x, prec);
-        arb_mul (y, y, o->u + j, prec);
-        arb_abs (y, y);
-        arb_add (sum, sum, y, prec);
-        arb_add_ui (x, x, 1, prec);
-    }
-    arb_clear (x);
-    arb_clear (y);
-}
-
-/* Set BOUND to M_n (2Z/d)^{n/2b}. */
-static void
-relative_bound (arb_t bound, const arb_t a, const arb_t b, slong d, slong n,
-                slong prec)
-{
-    struct operator o;
-    fmpq_t constant;
-    arb_t s, x, y;
-
-    fmpq_init (constant);
-    arb_init (s);
-    arb_init (x);
-    arb_init (y);
-    operator_init (&o, a, b, n, prec);
-    arb_add_si (s, a, n - 1, prec);
-    arb_div (s, s, b, prec);
-    arb_mul_2exp_si (s, s, -1);
-    gamma_sum (bound, &o, n, s, prec);
-    /* (a-1)/b / Gamma ((k+1)/2), k = (a-1)/b. */
-    arb_sub_ui (x, a, 1, prec);
-    arb_div (x, x, b, prec);
-    arb_mul (bound, bound, x, prec);
-    arb_add_ui (x, x, 1, prec);
-    arb_mul_2exp_si (x, x, -1);
-    arb_rgamma (x, x, prec);
-    arb_mul (bound, bound, x, prec);
-    summation_constant (constant, n);
-    arb_set_fmpq (x, constant, prec);
-    arb_mul (bound, bound, x, prec);
-    arb_mul_2exp_si (x, b, 1);
-    arb_zeta (y, x, prec);
-    arb_mul_2exp_si (y, y, 1);
-    arb_div_si (y, y, d, prec);
-    arb_inv (x, x, prec);
-    arb_mul_si (x, x, n, prec);
-    arb_pow (y, y, x, prec);
-    arb_mul (bound, bound, y, prec);
-    operator_clear (&o);
-    fmpq_clear (constant);
-    arb_clear (s);
-    arb_clear (x);
-    arb_clear (y);
+    return summation_recheck (ERROR_ORDER, certificate, "sums and integrals");
 }
 
 /* A law, with its dimension. */
@@ -343,138 +147,6 @@ law_value (arb_t value, const struct quantity *quantity, const struct law *law)
     return evaluate_at (value, quantity, at, 20);
 }
 
-/* What the integrands need: order 0 stands for F itself. */
-struct integrand {
-    slong d, order;
-    arb_t a, b;
-    fmpq_poly_t series;
-};
-
-/* Set OUT to |g| h + sum_j |u_j| m...(m-j+1) r^{1+2j} (1-r^2)^{m-j}/B at the
-   root R of w; for the order 0, to h. */
-static void
-integrand_terms (acb_t out, const acb_t r, const struct integrand *f,
-                 slong prec)
-{
-    struct operator o;
-    acb_t w, term;
-    arb_t x;
-    fmpq_t c;
-    slong j, m = f->d / 2 - 1, k;
-
-    acb_init (w);
-    acb_init (term);
-    arb_init (x);
-    fmpq_init (c);
-    operator_init (&o, f->a, f->b, f->order, prec);
-    acb_zero (out);
-    for (k = fmpq_poly_length (f->series) - 1; k >= 0; k--) {
-        fmpq_poly_get_coeff_fmpq (c, f->series, k);
-        arb_set_fmpq (x, c, prec);
-        acb_mul (out, out, r, prec);
-        acb_sub_arb (out, out, x, prec);
-    }
-    arb_set_d (x, 0.5);
-    acb_add_arb (out, out, x, prec);
-    arb_abs (x, o.g);
-    acb_mul_arb (out, out, x, prec);
-    acb_mul (w, r, r, prec);
-    /* The first coefficient of the series is 1/B. */
-    fmpq_poly_get_coeff_fmpq (c, f->series, 1);
-    for (j = 0; j < f->order; j++) {
-        acb_pow_ui (term, r, (ulong) (2 * j + 1), prec);
-        arb_set_fmpq (x, c, prec);
-        acb_mul_arb (term, term, x, prec);
-        arb_abs (x, o.u + j);
-        acb_mul_arb (term, term, x, prec);
-        acb_sub_ui (w, w, 1, prec);
-        acb_neg (w, w);
-        for (k = 0; k < m - j; k++)
-            acb_mul (term, term, w, prec);
-        acb_add (out, out, term, prec);
-        acb_sub_ui (w, w, 1, prec);
-        acb_neg (w, w);
-        fmpq_mul_si (c, c, m - j);
-    }
-    operator_clear (&o);
-    acb_clear (w);
-    acb_clear (term);
-    arb_clear (x);
-    fmpq_clear (c);
-}
-
-/* C x^{1-a-n} times the terms at x = e^t, r = x^-b/sqrt Z: entire in t, so
-   that a request for analyticity changes nothing. */
-static int
-integrand (acb_ptr out, const acb_t t, void *data, slong order, slong prec)
-{
-    const struct integrand *f = data;
-    acb_t r;
-    arb_t x;
-
-    (void) order;
-    acb_init (r);
-    arb_init (x);
-    acb_mul_arb (r, t, f->b, prec);
-    acb_neg (r, r);
-    acb_exp (r, r, prec);
-    arb_mul_2exp_si (x, f->b, 1);
-    arb_zeta (x, x, prec);
-    arb_rsqrt (x, x, prec);
-    acb_mul_arb (r, r, x, prec);
-    integrand_terms (out, r, f, prec);
-    arb_sub_ui (x, f->a, 1, prec);
-    arb_add_si (x, x, f->order, prec);
-    acb_mul_arb (r, t, x, prec);
-    acb_neg (r, r);
-    acb_exp (r, r, prec);
-    acb_mul (out, out, r, prec);
-    arb_zeta (x, f->a, prec);
-    acb_div_arb (out, out, x, prec);
-    acb_clear (r);
-    arb_clear (x);
-    return 0;
-}
-
-/*
- * Set VALUE to the integral from x = Z^{-1/2b} to e^40.  What is left out is
- * not negative.
- */
-static void
-quadrature (arb_t value, const struct law *law, slong order)
-{
-    struct integrand f = { .d = law->d, .order = order };
-    acb_t from, to, result;
-    mag_t tolerance;
-
-    arb_init (f.a);
-    arb_init (f.b);
-    fmpq_poly_init (f.series);
-    acb_init (from);
-    acb_init (to);
-    acb_init (result);
-    mag_init (tolerance);
-    exponents (f.a, f.b, law);
-    enumerate_cap_series (f.series, law->d);
-    arb_mul_2exp_si (value, f.b, 1);
-    arb_zeta (acb_realref (from), value, PREC);
-    acb_log (from, from, PREC);
-    acb_div_arb (from, from, value, PREC);
-    acb_neg (from, from);
-    acb_set_si (to, 40);
-    mag_set_ui_2exp_si (tolerance, 1, -60);
-    acb_calc_integrate (result, integrand, &f, from, to, 40, tolerance, NULL,
-                        PREC);
-    acb_get_real (value, result);
-    arb_clear (f.a);
-    arb_clear (f.b);
-    fmpq_poly_clear (f.series);
-    acb_clear (from);
-    acb_clear (to);
-    acb_clear (result);
-    mag_clear (tolerance);
-}
-
 /* Add to VALUE what lies beyond e^40, where F <= C x^-a/2: at most
    e^{40 (1-a)}/(2 (a-1) zeta (a)). */
 static void
@@ -503,17 +175,22 @@ add_rest (arb_t value, const struct law *law)
 static enum truth
 integral_case (const struct law *law)
 {
-    arb_t value;
+    arb_t value, a, b;
     char at[64];
     enum truth truth;
 
     arb_init (value);
+    arb_init (a);
+    arb_init (b);
+    exponents (a, b, law);
     snprintf (at, sizeof at, "%s %s %ld", law->alpha, law->rho, (long) law->d);
-    quadrature (value, law, 0);
+    error_quadrature (value, a, b, law->d, 0, PREC);
     add_rest (value, law);
     truth = evaluates_near (&memscale_two_class_error_leading_quantity, at,
                             value, 8);
     arb_clear (value);
+    arb_clear (a);
+    arb_clear (b);
     return truth;
 }
 
@@ -552,11 +229,11 @@ bound_case (const struct law *law, slong n)
     arb_init (a);
     arb_init (b);
     exponents (a, b, law);
-    quadrature (value, law, n);
+    error_quadrature (value, a, b, law->d, n, PREC);
     summation_constant (constant, n);
     arb_set_fmpq (bound, constant, PREC);
     arb_mul (value, value, bound, PREC);
-    relative_bound (bound, a, b, law->d, n, PREC);
+    error_bound (bound, a, b, law->d, n, PREC);
     if (law_value (a, &memscale_two_class_error_leading_quantity, law)) {
         arb_mul (bound, bound, a, PREC);
         truth = is_at_most (value, bound);
@@ -601,7 +278,7 @@ error_case (const struct law *law, slong n)
         arb_div (error, error, leading, PREC);
         arb_sub_ui (error, error, 1, PREC);
         arb_abs (error, error);
-        relative_bound (leading, a, b, law->d, n, PREC);
+        error_bound (leading, a, b, law->d, n, PREC);
         truth = is_at_most (error, leading);
     }
     arb_clear (error);
@@ -655,7 +332,7 @@ uniform_value (arb_t value, const struct box *box, slong prec,
 
     arb_init (b);
     arb_mul (b, box->x, box->x + 1, prec);
-    relative_bound (value, box->x, b, 100, u->n, prec);
+    error_bound (value, box->x, b, 100, u->n, prec);
     arb_mul_si (value, value, 100, prec);
     arb_sub_si (value, value, u->constant, prec);
     arb_neg (value, value);
@@ -798,10 +475,10 @@ static const struct step steps[] = {
       "(1/2 - E) \\sqrt{\\zeta(2b)} holds the rational multiple of \\pi^b "
       "given by Bernoulli numbers",
       "derived here", BY_RATIONALS, even_cases, NULL },
-    { "operators",
+    { "derivatives",
       "x^n F^{(n)} as a combination of h_d and w^{1/2+j} (1-w)^{d/2-1-j}, "
       "for all \\alpha, \\rho, d and n = 2, 4, 6",
-      "derived here", BY_ALGEBRA, operators, NULL },
+      "derived here", BY_ALGEBRA, error_derivatives, NULL },
     { "sums and integrals",
       "|\\sum F - \\int F| \\le K_n \\int |F^{(n)}|, n \\le 6", "derived here",
       BY_CERTIFICATE, kernels, kernels_again },
