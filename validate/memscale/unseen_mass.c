@@ -5,6 +5,7 @@ USES (quantity, memscale_unseen_mass_bonferroni);
 USES (quantity, memscale_unseen_mass_leading);
 USES (quantity, memscale_unseen_mass_finite);
 
+USES (proof, memscale_unseen_mass);
 USES (experiment, memscale_unseen_mass);
 
 static const struct point grid[] = {
@@ -36,9 +37,7 @@ CLAIM (memscale_unseen_mass) = {
 
     .predicts = &memscale_unseen_mass_quantity,
     .second = &memscale_unseen_mass_bonferroni_quantity,
-    .unproved =
-        "each term is the finite law's, proved in memscale/unseen_mass_finite "
-        "for every N; two routes enclose the limit",
+    .proved_by = &memscale_unseen_mass_proof,
     .run_by = &memscale_unseen_mass_experiment,
     .measured = "unseen",
 
