@@ -3,6 +3,7 @@
 USES (quantity, memscale_unseen_mass);
 USES (quantity, memscale_unseen_mass_asymptote);
 USES (quantity, memscale_unseen_mass_leading);
+USES (proof, memscale_unseen_mass);
 
 static const struct point grid[] = {
     { .at = { "2", "100" } },   { .at = { "6/5", "100" } },
@@ -28,13 +29,13 @@ CLAIM (memscale_unseen_mass_asymptote) = {
         "The unseen mass of an infinite Zipf law is "
         "$C^{1/\\alpha} \\Gamma(1-1/\\alpha)/\\alpha \\; T^{-1+1/\\alpha} "
         "(1 - (2-1/\\alpha)(1-1/\\alpha)/(2T) + O(T^{-2}))$, "
-        "$C = 1/\\zeta(\\alpha)$.",
+        "$C = 1/\\zeta(\\alpha)$; for $6/5 \\le \\alpha \\le 2$ and "
+        "$T \\ge 100$ the rest is at most $54/T^2$.",
     .source = "derived here (Mellin transform); arXiv 2310.02984 has the "
               "order T^{-1+1/alpha} only",
 
     .predicts = &memscale_unseen_mass_asymptote_quantity,
-    .unproved = "the remainder is enclosed at the points of the grid; a "
-                "bound for all T at once is not mechanised",
+    .proved_by = &memscale_unseen_mass_proof,
     .against = &memscale_unseen_mass_quantity,
     .unrun = "exact values are sharper than any sample",
 

@@ -3,6 +3,7 @@
 USES (quantity, memscale_unseen_mass_exponent);
 USES (quantity, memscale_unseen_mass_slope);
 USES (quantity, memscale_unseen_mass_slope_hundred);
+USES (proof, memscale_unseen_mass);
 
 static const struct point grid[] = {
     { .at = { "2", "1000" } }, { .at = { "3/2", "1000" } },
@@ -32,9 +33,7 @@ CLAIM (memscale_unseen_mass_exponent) = {
               "constants)",
 
     .predicts = &memscale_unseen_mass_exponent_quantity,
-    .unproved = "the limit itself rests on the two-term law, see "
-                "memscale/unseen_mass_asymptote; here exact slopes are held "
-                "against it at the points of the grid",
+    .proved_by = &memscale_unseen_mass_proof,
     .against = &memscale_unseen_mass_slope_quantity,
     .unrun = "the draws are judged in memscale/unseen_mass; a slope fitted to "
              "a sample would hide finite sizes",
