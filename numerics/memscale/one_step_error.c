@@ -1,7 +1,7 @@
 /*
  * Error of the memory after one full gradient step from W = 0, and of the
  * scheme q = p with the same keys and outputs.  Outputs are uniform on the
- * sphere, and in the last measure orthonormal, where the two agree.
+ * sphere, and for one measure orthonormal, where the two agree.
  */
 #include "numerics/embedding.h"
 #include "numerics/experiment.h"
@@ -9,7 +9,7 @@
 #include "numerics/memory.h"
 
 enum { ALPHA, TOKENS, CLASSES, DIM };
-enum { STEP, SCHEME, DIFFERENCE, ORTHONORMAL };
+enum { STEP, SCHEME, DIFFERENCE, ORTHONORMAL, GAIN };
 
 static void *
 prepare (const double *at)
@@ -52,6 +52,7 @@ measure (double *result, struct memory *memory, struct gradient *gradient,
     memory_store (memory, memory->mass, gradient);
     result[SCHEME] = memory_error (memory, gradient);
     result[DIFFERENCE] = result[STEP] - result[SCHEME];
+    result[GAIN] = result[SCHEME] - result[STEP];
     embedding_orthonormal (memory->outputs, memory->classes, memory->dim,
                            stream);
     result[ORTHONORMAL] = step_error (memory, gradient);
@@ -77,7 +78,7 @@ run (double *result, const double *at, const void *shared,
 
 EXPERIMENT (memscale_one_step_error) = {
     .axes = "alpha N M d",
-    .measures = "step scheme difference orthonormal",
+    .measures = "step scheme difference orthonormal gain",
     .kind = MEAN,
     .lower = -1,
     .upper = 1,
