@@ -100,7 +100,7 @@ error_derivatives (struct certificate *certificate)
     int good = 1;
 
     (void) certificate;
-    for (n = 2; n <= ERROR_ORDER; n += 2)
+    for (n = 1; n <= ERROR_ORDER; n++)
         for (a = 1; a <= n + 1; a++)
             for (b = 1; b <= n + 1; b++)
                 for (k = 0; k <= n; k++)

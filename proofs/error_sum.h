@@ -34,7 +34,10 @@
  *     |E/L - 1| <= M_n (2Z/d)^{n/2b} for all a > 1, d > 2 (n-1), n >= 2b > 1,
  *     M_n = K_n (a-1)/b S/Gamma ((k+1)/2):
  *
- * less than any power of 1/d, as n is free.
+ * less than any power of 1/d, as n is free.  For n < 2b, that is r < 1, the
+ * same inequality in another place gives Gamma (y+r) >= y (y+r)^{r-1} Gamma
+ * (y), which at y >= 1 is at least half of y^r Gamma (y): then M_n is to be
+ * doubled. So n = 1 does for all a > 1, 2b > 1 and d >= 1.
  */
 #ifndef PROOFS_ERROR_SUM_H
 #define PROOFS_ERROR_SUM_H
@@ -43,10 +46,11 @@
 
 enum { ERROR_ORDER = 6 };
 
-/* Are g and the u_j those of x^n F^(n), for all a, b, d and n = 2, 4, 6? */
+/* Are g and the u_j those of x^n F^(n), for all a, b, d and n <= 6? */
 enum truth error_derivatives (struct certificate *certificate);
 
-/* Set BOUND to M_n (2 zeta (2B)/D)^{n/2B} for every A and B of two balls. */
+/* Set BOUND to M_n (2 zeta (2B)/D)^{n/2B}, not doubled, for every A and B of
+   two balls. */
 void error_bound (arb_t bound, const arb_t a, const arb_t b, slong d, slong n,
                   slong prec);
 

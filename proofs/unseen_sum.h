@@ -20,6 +20,10 @@
  *
  *     |MM/I - 1| <= M_k (zeta(a)/T)^{k/a} for all a > 1 and T >= k >= a,
  *     M_k = K_k sum_j |g_j| Gamma (j+1+(k-1)/a) / Gamma (1-1/a).
+ *
+ * For k < a, that is 0 < s < 1, the same inequality in another place gives
+ * Gamma (x+s) >= x (x+s)^{s-1} Gamma (x), which at x >= 1 is at least half of
+ * x^s Gamma (x): then M_k is to be doubled.  So k = 1 does for all a > 1.
  */
 #ifndef PROOFS_UNSEEN_SUM_H
 #define PROOFS_UNSEEN_SUM_H
@@ -31,7 +35,8 @@ enum { UNSEEN_ORDER = 6 };
 /* Are the g_j those of x^k F^(k), for all a and T and k <= UNSEEN_ORDER? */
 enum truth unseen_derivatives (struct certificate *certificate);
 
-/* Set BOUND to M_k (zeta (A)/T)^{k/A} for every A > 1 of a ball. */
+/* Set BOUND to M_k (zeta (A)/T)^{k/A}, not doubled, for every A > 1 of a
+   ball. */
 void unseen_bound (arb_t bound, const arb_t a, const arb_t t, slong k,
                    slong prec);
 
