@@ -1,5 +1,6 @@
 #include "validate/claim.h"
 
+USES (proof, memscale_unseen_mass);
 USES (quantity, memscale_unseen_mass);
 USES (quantity, memscale_unseen_mass_bonferroni);
 USES (quantity, memscale_unseen_mass_leading);

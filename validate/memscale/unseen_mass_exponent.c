@@ -1,5 +1,6 @@
 #include "validate/claim.h"
 
+USES (proof, memscale_unseen_mass);
 USES (quantity, memscale_unseen_mass_exponent);
 USES (quantity, memscale_unseen_mass_slope);
 USES (quantity, memscale_unseen_mass_slope_hundred);
