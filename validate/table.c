@@ -54,6 +54,7 @@ struct sheet {
     const struct request *request;
     size_t rows;
     size_t verdicts[4]; /* counted by enum verdict */
+    char claim[128];    /* the claim that the last row belongs to */
 };
 
 /* ---- Formats
@@ -89,8 +90,8 @@ write_head (const struct sheet *sheet)
 
     switch (sheet->request->format) {
     case FORMAT_TEXT:
-        fprintf (out, "%-34s %-20s %-20s %-11s %-10s %s\n", "claim, point",
-                 "prediction", "measured", "+-", "proof", "verdict");
+        fprintf (out, "%-66s %s\n  %-30s %-22s %-30s %s\n", "claim", "proof",
+                 "point", "prediction", "measured or exact", "verdict");
         break;
     case FORMAT_LATEX:
         write_provenance (sheet, "% ");
@@ -116,13 +117,27 @@ write_head (const struct sheet *sheet)
     }
 }
 
+/* One line a point, under one line for its claim. */
 static void
 write_text_row (struct sheet *sheet, const struct row *row)
 {
-    fprintf (sheet->out, "%s  %s\n", row->claim, row->point);
-    fprintf (sheet->out, "%-34s %-20s %-20s %-11s %-10s %s\n", "",
-             cell (row, 2), row->measured, row->half_width, row->proof,
-             row->verdict);
+    char measured[128];
+
+    if (strcmp (sheet->claim, row->claim) != 0) {
+        snprintf (sheet->claim, sizeof sheet->claim, "%s", row->claim);
+        fprintf (sheet->out, "\n%-66s %s\n", row->claim, row->proof);
+    }
+    if (strcmp (row->half_width, "-") == 0)
+        snprintf (measured, sizeof measured, "%s", row->measured);
+    else if (strcmp (row->half_width, "exact") == 0
+             || strcmp (row->half_width, "two routes") == 0)
+        snprintf (measured, sizeof measured, "%s (%s)", row->measured,
+                  row->half_width);
+    else
+        snprintf (measured, sizeof measured, "%s +- %s", row->measured,
+                  row->half_width);
+    fprintf (sheet->out, "  %-30s %-22s %-30s %s\n", row->point, cell (row, 2),
+             measured, row->verdict);
 }
 
 static void
@@ -174,7 +189,7 @@ write_foot (const struct sheet *sheet)
     case FORMAT_TEXT:
         if (!sheet->request->no_runs)
             fprintf (out,
-                     "%zu points: %zu hold, %zu fail, %zu inconclusive, "
+                     "\n%zu points: %zu hold, %zu fail, %zu inconclusive, "
                      "%zu broken (level %g for the whole suite)\n",
                      sheet->rows, sheet->verdicts[HOLDS],
                      sheet->verdicts[FAILS], sheet->verdicts[INCONCLUSIVE],
