@@ -18,10 +18,10 @@ static const struct rival rivals[] = {
       .predicts = &memscale_data_memory_sum_quantity },
     { .label = "a fixed number of draws",
       .predicts = &memscale_data_memory_error_quantity },
-    { .label = "a tenth more data",
+    { .label = "half as much data again",
       .predicts = &memscale_data_memory_error_poisson_quantity,
       .axis = "T",
-      .times = "11/10" },
+      .times = "3/2" },
 };
 
 CLAIM (memscale_data_memory_error_poisson) = {
