@@ -55,7 +55,7 @@ field_case (slong alpha, slong rho, slong n, slong d)
     fmpq *v = _fmpq_vec_init (2 * MOST_ITEMS + 3), *p = v, *q = v + MOST_ITEMS,
          *sum = v + 2 * MOST_ITEMS;
     arb_t value, root;
-    char at[64];
+    char at[96];
     slong x;
     enum truth truth;
 
