@@ -222,7 +222,8 @@ missing_mass (arb_t sum, const arb_t c, const fmpq_t s, const fmpz_t draws,
     below = FLINT_MAX (below, 0);
     limbs = prec + below + bits + (slong) FLINT_BIT_COUNT ((ulong) last) + 7;
     limbs = limbs / 64 + 1;
-    if (!fmpz_is_zero (draws) && bits <= POWER_BITS && below <= prec + 64
+    if (!fmpz_is_zero (draws) && bits <= POWER_BITS
+        && arb_rel_accuracy_bits (c) >= prec + below - 8
         && (last / 2 + 8) * limbs < MOST_LIMBS
         && fixed_mass (sum, c, s, fmpz_get_ui (draws), first, last, limbs))
         return;

@@ -69,6 +69,6 @@ run predict memscale/tail alpha=2 P=12 --digits 1000 --max-bits 512
 test "$status" = 3 && printf '%s' "$out" | grep -Eq '^\[0\.0486'
 ok $? "a small --max-bits: unable, with an enclosure"
 refuses 7 'not started' \
-    predict memscale/unseen_mass_finite alpha=1/2 N=10^30 T=5
+    predict memscale/unseen_mass_finite alpha=1/2 N=10^30 T=10^40
 
 finish

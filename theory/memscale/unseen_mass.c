@@ -18,12 +18,7 @@ enum { EXPONENT, DRAWS };
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    const fmpz *draws = fmpq_numref (at + DRAWS);
-
-    if (fmpz_is_zero (draws))
-        arb_one (out);
-    else
-        unseen_mass (out, at + EXPONENT, draws, prec);
+    unseen_mass (out, at + EXPONENT, NULL, fmpq_numref (at + DRAWS), prec);
     return EVALUATED;
 }
 
@@ -40,13 +35,8 @@ exact (fmpq_t value, const fmpq *at)
 static double
 work (const fmpq *at, slong prec)
 {
-    const fmpz *draws = fmpq_numref (at + DRAWS);
-
-    if (fmpz_is_zero (draws))
-        return 1;
-    if (unseen_mass_integral_serves (at + EXPONENT, draws, prec))
-        return (double) prec;
-    return unseen_mass_maclaurin_work (at + EXPONENT, draws, prec);
+    return unseen_mass_work (at + EXPONENT, NULL, fmpq_numref (at + DRAWS),
+                             prec);
 }
 
 QUANTITY (memscale_unseen_mass) = {

@@ -9,6 +9,8 @@ USES (quantity, memscale_unseen_mass);
 USES (quantity, memscale_unseen_mass_bonferroni);
 USES (quantity, memscale_unseen_mass_asymptote);
 USES (quantity, memscale_unseen_mass_leading);
+USES (quantity, memscale_unseen_mass_finite);
+USES (quantity, memscale_unseen_mass_variance);
 
 static const struct goal fifteen = { 15, RELATIVE }, fifty = { 50, RELATIVE };
 
@@ -119,13 +121,13 @@ one_draw (void)
         arb_div (other, ball, other, prec + 400);
         arb_sub_ui (other, other, 1, prec + 400);
         arb_neg (other, other);
-        unseen_mass (ball, alpha, one, prec);
+        unseen_mass (ball, alpha, NULL, one, prec);
         ok (arb_overlaps (ball, other)
                 && arb_rel_accuracy_bits (ball) > prec - 10,
             "one draw at alpha %s", alphas[i]);
     }
     fmpq_set_si (alpha, 2, 1);
-    unseen_mass (ball, alpha, one, prec);
+    unseen_mass (ball, alpha, NULL, one, prec);
     fmpq_set_si (alpha, 3, 5);
     ok (arb_contains_fmpq (ball, alpha), "one draw at alpha 2 leaves 3/5");
     fmpq_clear (alpha);
@@ -146,10 +148,10 @@ roads_agree (const fmpq *at, slong prec)
     arb_init (a);
     arb_init (b);
     arb_init (c);
-    unseen_mass (a, at, draws, prec);
+    unseen_mass (a, at, NULL, draws, prec);
     good = arb_rel_accuracy_bits (a) >= prec - 12;
     unseen_mass_integral (b, at, draws, prec);
-    unseen_mass_maclaurin (c, at, draws, prec);
+    unseen_mass_maclaurin (c, at, NULL, draws, prec);
     good = good && arb_overlaps (a, b) && arb_overlaps (a, c)
            && arb_overlaps (b, c);
     if (memscale_unseen_mass_bonferroni_quantity.work (at, prec) < 2e5) {
@@ -351,6 +353,198 @@ ranges (void)
     arb_clear (ball);
 }
 
+/* Set POINT to alpha, N, T. */
+static void
+set_finite (fmpq *point, const char *alpha, const char *items,
+            const char *draws)
+{
+    fmpq_set_str (point, alpha, 10);
+    fmpq_set_str (point + 1, items, 10);
+    fmpq_set_str (point + 2, draws, 10);
+}
+
+/* The mass and the variance, term by term and pair by pair. */
+static void
+add_up (arb_t mass, arb_t variance, const fmpq *at, slong prec)
+{
+    slong n = fmpz_get_si (fmpq_numref (at + 1)), i, j;
+    arb_ptr p = _arb_vec_init (n);
+    arb_t total, miss;
+
+    arb_init (total);
+    arb_init (miss);
+    zipf_powers (p, n, at, prec);
+    for (i = 0; i < n; i++)
+        arb_add (total, total, p + i, prec);
+    arb_zero (mass);
+    for (i = 0; i < n; i++) {
+        arb_div (p + i, p + i, total, prec);
+        missing_chance (miss, p + i, fmpq_numref (at + 2), prec);
+        arb_addmul (mass, p + i, miss, prec);
+    }
+    if (variance != NULL) {
+        arb_mul (variance, mass, mass, prec);
+        arb_neg (variance, variance);
+        for (i = 0; i < n; i++)
+            for (j = 0; j < n; j++) {
+                arb_sub_ui (miss, p + i, 1, prec);
+                arb_neg (miss, miss);
+                if (i != j)
+                    arb_sub (miss, miss, p + j, prec);
+                arb_pow_fmpz (miss, miss, fmpq_numref (at + 2), prec);
+                arb_mul (miss, miss, p + i, prec);
+                arb_addmul (variance, miss, p + j, prec);
+            }
+    }
+    _arb_vec_clear (p, n);
+    arb_clear (total);
+    arb_clear (miss);
+}
+
+static void
+finite_references (void)
+{
+    static const struct {
+        const char *alpha, *items, *draws, *mass, *unit, *variance, *step;
+    } cases[] = {
+        { "2", "100", "10", "0.205564327", "1e-9", "0.00466689245", "1e-11" },
+        { "2", "100", "100", "0.0629761409", "1e-10", "0.000208072817",
+          "1e-12" },
+        { "2", "100", "1000", "0.0159439948", "1e-10", "0.00000694946919",
+          "1e-14" },
+        { "1/2", "100", "10", "0.865269536", "1e-9", NULL, NULL },
+        { "1/2", "100", "100", "0.329366952", "1e-9", NULL, NULL },
+        { "1/2", "100", "1000", "0.000692599499", "1e-12", NULL, NULL },
+        { "2", "100", "1024", "0.015688757", "1e-9", NULL, NULL },
+        { "2", "100", "10240", "0.0018177956", "1e-10", NULL, NULL },
+        { "2", "100", "102400", "0.00000092823839", "1e-14", NULL, NULL },
+    };
+    size_t i;
+    fmpq at[3];
+    arb_t ball;
+
+    for (i = 0; i < 3; i++)
+        fmpq_init (at + i);
+    arb_init (ball);
+    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+        set_finite (at, cases[i].alpha, cases[i].items, cases[i].draws);
+        quantity_eval (ball, &memscale_unseen_mass_finite_quantity, at,
+                       fifteen, 4096);
+        ok (starts_with (ball, cases[i].mass, cases[i].unit),
+            "alpha %s, %s items, %s draws: %s", cases[i].alpha, cases[i].items,
+            cases[i].draws, cases[i].mass);
+        if (cases[i].variance == NULL)
+            continue;
+        quantity_eval (ball, &memscale_unseen_mass_variance_quantity, at,
+                       fifteen, 4096);
+        ok (starts_with (ball, cases[i].variance, cases[i].step),
+            "variance %s", cases[i].variance);
+    }
+    for (i = 0; i < 3; i++)
+        fmpq_clear (at + i);
+    arb_clear (ball);
+}
+
+/* Long sums against plain addition, exponents on both sides of 1 and among
+   the 1/q whose integrals are logarithmic. */
+static void
+finite_sums (void)
+{
+    static const char *const alphas[] = { "1/2", "1",     "3/2", "2",
+                                          "1/5", "49/50", "7/5", "20" };
+    static const char *const items[] = { "1", "2", "40", "257", "1500" };
+    static const char *const draws[] = { "0",    "1",     "30",
+                                         "1000", "20000", "1000000000000" };
+    size_t i, j, k;
+    fmpq at[3];
+    arb_t ball, sum;
+
+    for (i = 0; i < 3; i++)
+        fmpq_init (at + i);
+    arb_init (ball);
+    arb_init (sum);
+    for (i = 0; i < sizeof alphas / sizeof *alphas; i++) {
+        int good = 1;
+        for (j = 0; j < sizeof items / sizeof *items; j++)
+            for (k = 0; k < sizeof draws / sizeof *draws; k++) {
+                set_finite (at, alphas[i], items[j], draws[k]);
+                if (j == 4 && k % 2 == 0)
+                    continue;
+                good = good
+                       && quantity_eval (ball,
+                                         &memscale_unseen_mass_finite_quantity,
+                                         at, fifty, 1 << 13)
+                              == EVALUATED;
+                add_up (sum, NULL, at, 300);
+                good = good && arb_overlaps (sum, ball);
+                if (!good) {
+                    diag ("%s items, %s draws", items[j], draws[k]);
+                    j = k = 99;
+                }
+            }
+        ok (good, "finite sums at alpha %s", alphas[i]);
+    }
+    for (i = 0; i < 3; i++)
+        fmpq_clear (at + i);
+    arb_clear (ball);
+    arb_clear (sum);
+}
+
+/* Rational values lie in their balls; many items are almost infinitely many;
+   the variance is what pairs make. */
+static void
+finite_identities (void)
+{
+    static const char *const points[][3] = {
+        { "1", "7", "5" },   { "2", "5", "8" },     { "3", "12", "3" },
+        { "2", "1", "4" },   { "1", "40", "20" },   { "2", "3", "0" },
+        { "1/2", "9", "6" }, { "3/2", "30", "200" }
+    };
+    size_t i;
+    fmpq at[3];
+    fmpq_t value;
+    arb_t ball, other, limit;
+
+    for (i = 0; i < 3; i++)
+        fmpq_init (at + i);
+    fmpq_init (value);
+    arb_init (ball);
+    arb_init (other);
+    arb_init (limit);
+    for (i = 0; i < sizeof points / sizeof *points; i++) {
+        set_finite (at, points[i][0], points[i][1], points[i][2]);
+        memscale_unseen_mass_finite_quantity.ball (ball, at, 200);
+        if (i < 6)
+            ok (quantity_eval_exact (value,
+                                     &memscale_unseen_mass_finite_quantity, at)
+                        == EVALUATED
+                    && arb_contains_fmpq (ball, value),
+                "the exact value at %s %s %s", points[i][0], points[i][1],
+                points[i][2]);
+        add_up (ball, other, at, 400);
+        memscale_unseen_mass_variance_quantity.ball (ball, at, 200);
+        ok (arb_overlaps (ball, other)
+                && (arb_is_zero (ball) || arb_rel_accuracy_bits (ball) > 150),
+            "the variance at %s %s %s", points[i][0], points[i][1],
+            points[i][2]);
+    }
+    /* Beyond 10^40 items there is less than 10^-19 at alpha 3/2. */
+    set_finite (at, "3/2", "10000000000000000000000000000000000000000",
+                "12345");
+    memscale_unseen_mass_finite_quantity.ball (ball, at, 200);
+    unseen_mass (limit, at, NULL, fmpq_numref (at + 2), 200);
+    arb_sub (other, limit, ball, 200);
+    ok (arb_is_positive (other)
+            && arf_cmpabs_2exp_si (arb_midref (other), -63) < 0,
+        "10^40 items are almost infinitely many");
+    for (i = 0; i < 3; i++)
+        fmpq_clear (at + i);
+    fmpq_clear (value);
+    arb_clear (ball);
+    arb_clear (other);
+    arb_clear (limit);
+}
+
 int
 main (void)
 {
@@ -361,6 +555,9 @@ main (void)
     extremes ();
     laws ();
     ranges ();
+    finite_references ();
+    finite_sums ();
+    finite_identities ();
     flint_cleanup ();
     return done ();
 }
