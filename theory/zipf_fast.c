@@ -370,12 +370,16 @@ horner (mp_ptr acc, const struct steps *steps, ulong base,
         const struct law *law)
 {
     slong limbs = law->limbs, j = steps->terms, n = 0;
-    mp_srcptr g = maclaurin_weights (j, limbs) + (j - 1) * limbs;
+    mp_srcptr g;
     ulong unit = WEIGHT_BOTTOM, below = WEIGHT_TOP * law->q * base;
     ulong hop = unit * law->q, factor;
     int whole = below >> 32 == 0;
 
     flint_mpn_zero (acc, limbs + 1);
+    /* Without terms there are no weights to point at. */
+    if (j == 0)
+        return;
+    g = maclaurin_weights (j, limbs) + (j - 1) * limbs;
     for (; j > 0; j--, g -= limbs) {
         slong more = steps->limbs[j - 1];
         mp_ptr low = acc + limbs - more;
