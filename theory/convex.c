@@ -1,13 +1,16 @@
 /*
  * Branch and bound: on a range from a to b no product exceeds rising (b)
- * falling (a).  A range whose bound lies certainly below a product already
- * seen holds no maximiser; any other is halved.
+ * falling (a), no sum rising (b) + falling (a).  A range whose bound lies
+ * certainly below a value already seen holds no maximiser; any other is
+ * halved.
  */
 #include "theory/convex.h"
 
 struct search {
     product_sequence *sequence;
     void *context;
+    void (*combine) (arb_t value, const arb_t rising, const arb_t falling,
+                     slong prec);
     slong prec, low, high; /* LOW > HIGH: nothing kept yet */
     arb_t best;            /* a product, the largest seen */
     arf_t floor, ceiling;  /* of the maximum: its bounds from the kept ones */
@@ -85,7 +88,7 @@ visit (struct search *search, slong a, const struct factors *at_a, slong b,
     int open;
 
     arb_init (bound);
-    arb_mul (bound, at_b->rising, at_a->falling, search->prec);
+    search->combine (bound, at_b->rising, at_a->falling, search->prec);
     open = promising (search, bound);
     if (open && a == b) {
         raise_floor (search, bound);
@@ -109,7 +112,7 @@ look_at (arb_t product, struct search *search, slong n)
     struct factors at;
 
     factors_init (&at, search, n);
-    arb_mul (product, at.rising, at.falling, search->prec);
+    search->combine (product, at.rising, at.falling, search->prec);
     raise_floor (search, product);
     factors_clear (&at);
 }
@@ -137,6 +140,52 @@ climb (struct search *search, slong first, slong last)
     arb_clear (next);
 }
 
+static void
+product_of (arb_t value, const arb_t rising, const arb_t falling, slong prec)
+{
+    arb_mul (value, rising, falling, prec);
+}
+
+static void
+sum_of (arb_t value, const arb_t rising, const arb_t falling, slong prec)
+{
+    arb_add (value, rising, falling, prec);
+}
+
+/* Search from FIRST to LAST with the sequence, context, combination and
+   precision that SEARCH has. */
+static void
+search_range (slong *low, slong *high, arb_t maximum, struct search *search,
+              slong first, slong last)
+{
+    struct factors at_first, at_last;
+    arf_t before;
+
+    arf_init (search->floor);
+    arf_init (search->ceiling);
+    arf_init (before);
+    arf_neg_inf (search->floor);
+    factors_init (&at_first, search, first);
+    factors_init (&at_last, search, last);
+    climb (search, first, last);
+    do {
+        /* Again when the floor rose: some of the kept may fall. */
+        arf_set (before, search->floor);
+        search->low = 1;
+        search->high = 0;
+        visit (search, first, &at_first, last, &at_last);
+    } while (arf_cmp (before, search->floor) < 0);
+    *low = search->low;
+    *high = search->high;
+    arb_set_interval_arf (maximum, search->floor, search->ceiling,
+                          search->prec);
+    factors_clear (&at_first);
+    factors_clear (&at_last);
+    arf_clear (search->floor);
+    arf_clear (search->ceiling);
+    arf_clear (before);
+}
+
 void
 argmax_product (slong *low, slong *high, arb_t maximum,
                 product_sequence *sequence, void *context, slong first,
@@ -144,32 +193,22 @@ argmax_product (slong *low, slong *high, arb_t maximum,
 {
     struct search search = { .sequence = sequence,
                              .context = context,
+                             .combine = product_of,
                              .prec = prec };
-    struct factors at_first, at_last;
-    arf_t before;
 
-    arf_init (search.floor);
-    arf_init (search.ceiling);
-    arf_init (before);
-    arf_neg_inf (search.floor);
-    factors_init (&at_first, &search, first);
-    factors_init (&at_last, &search, last);
-    climb (&search, first, last);
-    do {
-        /* Again when the floor rose: some of the kept may fall. */
-        arf_set (before, search.floor);
-        search.low = 1;
-        search.high = 0;
-        visit (&search, first, &at_first, last, &at_last);
-    } while (arf_cmp (before, search.floor) < 0);
-    *low = search.low;
-    *high = search.high;
-    arb_set_interval_arf (maximum, search.floor, search.ceiling, prec);
-    factors_clear (&at_first);
-    factors_clear (&at_last);
-    arf_clear (search.floor);
-    arf_clear (search.ceiling);
-    arf_clear (before);
+    search_range (low, high, maximum, &search, first, last);
+}
+
+void
+argmax_sum (slong *low, slong *high, arb_t maximum, product_sequence *sequence,
+            void *context, slong first, slong last, slong prec)
+{
+    struct search search = { .sequence = sequence,
+                             .context = context,
+                             .combine = sum_of,
+                             .prec = prec };
+
+    search_range (low, high, maximum, &search, first, last);
 }
 
 void

@@ -24,6 +24,11 @@ void argmax_product (slong *low, slong *high, arb_t maximum,
                      product_sequence *sequence, void *context, slong first,
                      slong last, slong prec);
 
+/* The same for the sum of the two, which may then be negative. */
+void argmax_sum (slong *low, slong *high, arb_t maximum,
+                 product_sequence *sequence, void *context, slong first,
+                 slong last, slong prec);
+
 /*
  * A convex function on the simplex {w >= 0, sum w = 1} has the value VALUE and
  * the partial slopes G[i] at the point W[0..N-1] of it; W and G may be balls

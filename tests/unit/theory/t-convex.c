@@ -59,6 +59,20 @@ random_stairs (void)
         found = found && low == best && high == best;
         enclosed = enclosed
                    && arb_contains_si (maximum, rising[best] * falling[best]);
+        /* Sums of the same stairs, below zero. */
+        for (i = 0; i < SIZE; i++)
+            rising[i] -= 1000000000;
+        best = 0;
+        for (i = 1; i < SIZE; i++)
+            if (rising[i] + falling[i] > rising[best] + falling[best])
+                best = i;
+        argmax_sum (&low, &high, maximum, tabulated, &table, 0, SIZE - 1, 64);
+        found =
+            found && low <= best && best <= high
+            && rising[low] + falling[low] == rising[best] + falling[best]
+            && rising[high] + falling[high] == rising[best] + falling[best];
+        enclosed = enclosed
+                   && arb_contains_si (maximum, rising[best] + falling[best]);
     }
     ok (found, "the largest of many local maxima is found");
     ok (enclosed, "and its value enclosed");
