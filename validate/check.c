@@ -346,6 +346,10 @@ report_resolution (struct trial *trial)
         i++;
     if (i == claim->npoints)
         return;
+    /* Without a margin every change is rejected. */
+    if (claim->accept.relation == EQUALS
+        && arb_is_zero (trial->findings[i].margin))
+        return;
     used = (size_t) snprintf (
         line, sizeof line, "  resolution: constant %.2g %%",
         100
