@@ -117,9 +117,30 @@ scan_note (struct scan *scan, const arb_t error, slong stored, slong prec)
     }
 }
 
-void
-direct_threshold (slong *low, slong *high, arb_t least, const fmpq_t alpha,
-                  slong d, slong prec)
+/* Set PART to what the stored items add, HEAD = sum x^(-alpha) of them. */
+static void
+stored_part (arb_t part, const fmpq_t alpha, const fmpq *two_b, slong stored,
+             const arb_t head, slong d, slong prec)
+{
+    arb_t norm;
+
+    arb_init (norm);
+    if (two_b == NULL) {
+        arb_set_si (part, stored);
+        arb_inv (part, part, prec);
+        direct_cap (part, part, d, prec);
+    } else {
+        direct_power_sum (norm, two_b, 1, stored, prec);
+        direct_error (part, alpha, two_b, stored, norm, direct_cap, d, prec);
+    }
+    arb_mul (part, part, head, prec);
+    arb_clear (norm);
+}
+
+/* Try P = 1, 2, ... for items of weights x^(-b), TWO_B = 2b; null: b = 0. */
+static void
+try_all (slong *low, slong *high, arb_t least, const fmpq_t alpha,
+         const fmpq *two_b, slong d, slong prec)
 {
     struct scan scan;
     slong stored;
@@ -140,10 +161,7 @@ direct_threshold (slong *low, slong *high, arb_t least, const fmpq_t alpha,
         arb_add (head, head, error, prec);
         arb_sub (tail, zeta, head, prec);
         arb_mul_2exp_si (tail, tail, -1);
-        arb_set_si (error, stored);
-        arb_inv (error, error, prec);
-        direct_cap (error, error, d, prec);
-        arb_mul (error, error, head, prec);
+        stored_part (error, alpha, two_b, stored, head, d, prec);
         more = !arb_ge (error, scan.least) && arb_is_finite (error);
         arb_add (error, error, tail, prec);
         scan_note (&scan, error, stored, prec);
@@ -159,4 +177,19 @@ direct_threshold (slong *low, slong *high, arb_t least, const fmpq_t alpha,
     arb_clear (tail);
     arb_clear (error);
     arb_clear (scan.least);
+}
+
+void
+direct_power_threshold (slong *low, slong *high, arb_t least,
+                        const fmpq_t alpha, const fmpq_t two_b, slong d,
+                        slong prec)
+{
+    try_all (low, high, least, alpha, two_b, d, prec);
+}
+
+void
+direct_threshold (slong *low, slong *high, arb_t least, const fmpq_t alpha,
+                  slong d, slong prec)
+{
+    try_all (low, high, least, alpha, NULL, d, prec);
 }

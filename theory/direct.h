@@ -39,4 +39,12 @@ void direct_power_sum (arb_t sum, const fmpq_t s, slong step, slong last,
 void direct_threshold (slong *low, slong *high, arb_t least,
                        const fmpq_t alpha, slong d, slong prec);
 
+/*
+ * The same for weights x^(-b) of the first P items, TWO_B = 2b < 1: p([P]) h_d
+ * (1/P) is then a sum over the items, which grows with P as well.
+ */
+void direct_power_threshold (slong *low, slong *high, arb_t least,
+                             const fmpq_t alpha, const fmpq_t two_b, slong d,
+                             slong prec);
+
 #endif
