@@ -25,6 +25,10 @@ USES (proof, memscale_threshold_bound);
 USES (proof, memscale_threshold_error);
 USES (proof, memscale_threshold_error_finite);
 USES (proof, memscale_threshold_floor);
+USES (proof, memscale_threshold_power_error);
+USES (proof, memscale_threshold_power_exponent);
+USES (proof, memscale_threshold_power_ratio);
+USES (proof, memscale_threshold_power_size);
 USES (proof, memscale_threshold_size);
 USES (proof, memscale_two_class_error);
 USES (proof, memscale_two_class_error_limit);
@@ -50,6 +54,10 @@ static const struct {
     { "threshold_error", &memscale_threshold_error_proof },
     { "threshold_error_finite", &memscale_threshold_error_finite_proof },
     { "threshold_floor", &memscale_threshold_floor_proof },
+    { "threshold_power_error", &memscale_threshold_power_error_proof },
+    { "threshold_power_exponent", &memscale_threshold_power_exponent_proof },
+    { "threshold_power_ratio", &memscale_threshold_power_ratio_proof },
+    { "threshold_power_size", &memscale_threshold_power_size_proof },
     { "threshold_size", &memscale_threshold_size_proof },
     { "two_class_error", &memscale_two_class_error_proof },
     { "two_class_error_limit", &memscale_two_class_error_limit_proof },

@@ -1,0 +1,45 @@
+/*
+ * The least error of a two-class memory of dimension d that stores the P most
+ * frequent items with weights p (x)^rho, over P.
+ */
+#include <math.h>
+
+#include "theory/power_threshold.h"
+#include "theory/quantity.h"
+enum { ZIPF, RHO, DIMENSION };
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    slong d, low, high;
+    struct power_threshold threshold;
+
+    if (!fmpq_get_index (&d, at + DIMENSION))
+        return OUT_OF_DOMAIN;
+    power_threshold_init (&threshold, at + ZIPF, at + RHO, d,
+                          FLINT_MAX (prec, 64));
+    /* Of all P that branch and bound leaves. */
+    if (!power_threshold_search (&low, &high, out, &threshold))
+        arb_indeterminate (out);
+    power_threshold_clear (&threshold);
+    return EVALUATED;
+}
+
+/* About sqrt d visits near the best P, each of a sum over P < d items. */
+static double
+work (const fmpq *at, slong prec)
+{
+    double d = fmpz_get_d (fmpq_numref (at + DIMENSION));
+
+    return (50 + 4 * sqrt (d)) * (20 + 0.3 * d) * (double) prec;
+}
+
+QUANTITY (memscale_threshold_power_best) = {
+    .axes = "alpha rho d",
+    .domain = "alpha > 1, rho >= 0, 2*rho*alpha < 1, integer d >= 1",
+    .formula =
+        "\\min_{P \\ge 1} \\sum_{x \\le P} p_x h_d(w_x) + \\frac12 p(>P), "
+        "\\quad w_x = x^{-2\\rho\\alpha}/\\sum_{y \\le P} y^{-2\\rho\\alpha}",
+    .ball = ball,
+    .work = work,
+};

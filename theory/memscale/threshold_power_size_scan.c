@@ -1,0 +1,54 @@
+/*
+ * How many items with weights p (x)^rho to store, by trying 1, 2, ... in turn,
+ * with Arb's incomplete beta function: another road to threshold_power_size.
+ */
+#include "theory/direct.h"
+#include "theory/quantity.h"
+
+enum { ZIPF, RHO, DIMENSION };
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    slong d, low, high;
+    fmpq_t two_b;
+    arb_t least, other;
+
+    if (!fmpq_get_index (&d, at + DIMENSION))
+        return OUT_OF_DOMAIN;
+    fmpq_init (two_b);
+    arb_init (least);
+    arb_init (other);
+    fmpq_mul (two_b, at + ZIPF, at + RHO);
+    fmpq_mul_2exp (two_b, two_b, 1);
+    direct_power_threshold (&low, &high, least, at + ZIPF, two_b, d, prec);
+    /* Between the two lies every P that the balls cannot exclude. */
+    arb_set_si (out, low);
+    arb_set_si (other, high);
+    if (low != high)
+        arb_union (out, out, other, FLINT_MAX (prec, 64));
+    if (!arb_is_finite (least))
+        arb_indeterminate (out);
+    fmpq_clear (two_b);
+    arb_clear (least);
+    arb_clear (other);
+    return EVALUATED;
+}
+
+/* The square of a P below d. */
+static double
+work (const fmpq *at, slong prec)
+{
+    double d = fmpz_get_d (fmpq_numref (at + DIMENSION));
+
+    return (10 + d) * (10 + d) * (50 + 2 * (double) prec);
+}
+
+QUANTITY (memscale_threshold_power_size_scan) = {
+    .axes = "alpha rho d",
+    .domain = "alpha > 1, rho >= 0, 2*rho*alpha < 1, integer d >= 1",
+    .formula = "\\arg\\min_{P \\ge 1} \\sum_{x \\le P} p_x \\frac12 "
+               "I_{1-w_x}(d/2, 1/2) + \\frac12 p(>P)",
+    .ball = ball,
+    .work = work,
+};
