@@ -98,8 +98,8 @@ struct gauss {
     line_function *f;
     box_majorant *majorant;
     void *context;
-    slong n, prec;
-    arb_ptr node, weight;
+    const struct gauss_rule *rule;
+    slong prec;
     const mag_struct *tolerance;
     slong budget; /* panels that may still be looked at */
 };
@@ -149,7 +149,7 @@ ellipse_error (mag_t error, const struct gauss *gauss, const arb_t centre,
     mag_mul (error, error, t);
     mag_set_ui (t, 2);
     mag_div_ui (t, t, twice);
-    mag_pow_ui (t, t, 2 * (ulong) gauss->n);
+    mag_pow_ui (t, t, 2 * (ulong) gauss->rule->n);
     mag_mul (error, error, t);
     arb_clear (x);
     arb_clear (rho);
@@ -184,19 +184,27 @@ static void
 add_panel (arb_t integral, const struct gauss *gauss, const arb_t centre,
            const arb_t half)
 {
+    const struct gauss_rule *rule = gauss->rule;
     slong i, prec = gauss->prec;
-    arb_t t, value, sum;
+    arb_t offset, t, value, sum;
 
+    arb_init (offset);
     arb_init (t);
     arb_init (value);
     arb_init (sum);
-    for (i = 0; i < gauss->n; i++) {
-        arb_mul (t, gauss->node + i, half, prec);
-        arb_add (t, t, centre, prec);
+    for (i = 0; i < (rule->n + 1) / 2; i++) {
+        arb_mul (offset, rule->node + i, half, prec);
+        arb_add (t, centre, offset, prec);
         gauss->f (value, t, gauss->context, prec);
-        arb_addmul (sum, value, gauss->weight + i, prec);
+        arb_addmul (sum, value, rule->weight + i, prec);
+        if (2 * i + 1 == rule->n)
+            break;
+        arb_sub (t, centre, offset, prec);
+        gauss->f (value, t, gauss->context, prec);
+        arb_addmul (sum, value, rule->weight + i, prec);
     }
     arb_addmul (integral, sum, half, prec);
+    arb_clear (offset);
     arb_clear (t);
     arb_clear (value);
     arb_clear (sum);
@@ -261,24 +269,38 @@ add_interval (arb_t integral, struct gauss *gauss, const arf_t a,
 }
 
 void
-integral_gauss (arb_t integral, line_function *f, box_majorant *majorant,
-                void *context, const arf_t a, const arf_t b, slong nodes,
-                const mag_t tolerance, slong prec)
+gauss_rule_init (struct gauss_rule *rule, slong n, slong prec)
 {
-    struct gauss gauss = { f,    majorant, context,   nodes,      prec,
-                           NULL, NULL,     tolerance, MOST_PANELS };
-    slong i;
+    slong i, half = (n + 1) / 2;
 
-    gauss.node = _arb_vec_init (nodes);
-    gauss.weight = _arb_vec_init (nodes);
-    for (i = 0; i < nodes; i++)
-        arb_hypgeom_legendre_p_ui_root (gauss.node + i, gauss.weight + i,
-                                        (ulong) nodes, (ulong) i, prec);
+    rule->n = n;
+    rule->prec = prec;
+    rule->node = _arb_vec_init (half);
+    rule->weight = _arb_vec_init (half);
+    for (i = 0; i < half; i++)
+        arb_hypgeom_legendre_p_ui_root (rule->node + i, rule->weight + i,
+                                        (ulong) n, (ulong) i, prec);
+}
+
+void
+gauss_rule_clear (struct gauss_rule *rule)
+{
+    _arb_vec_clear (rule->node, (rule->n + 1) / 2);
+    _arb_vec_clear (rule->weight, (rule->n + 1) / 2);
+}
+
+void
+integral_gauss (arb_t integral, const struct gauss_rule *rule,
+                line_function *f, box_majorant *majorant, void *context,
+                const arf_t a, const arf_t b, const mag_t tolerance,
+                slong prec)
+{
+    struct gauss gauss = { f,    majorant,  context,    rule,
+                           prec, tolerance, MOST_PANELS };
+
     arb_zero (integral);
     if (arf_cmp (a, b) < 0)
         add_interval (integral, &gauss, a, b, 0);
-    _arb_vec_clear (gauss.node, nodes);
-    _arb_vec_clear (gauss.weight, nodes);
 }
 
 void

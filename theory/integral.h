@@ -44,14 +44,24 @@ typedef void line_function (arb_t value, const arb_t t, void *context,
 typedef void box_majorant (mag_t bound, const arb_t x, const mag_t y,
                            void *context);
 
+/* Gauss's rule of N points on [-1, 1]: of the symmetric pairs the positive
+   node, and nought in the middle when N is odd. */
+struct gauss_rule {
+    slong n, prec;
+    arb_ptr node, weight; /* (N + 1) / 2 of them, falling */
+};
+void gauss_rule_init (struct gauss_rule *rule, slong n, slong prec);
+void gauss_rule_clear (struct gauss_rule *rule);
+
 /*
- * Set INTEGRAL to that of F from A to B by Gauss's rule with NODES points on
- * each of the panels that halving [A, B] leaves, until MAJORANT proves the
- * error of each to be below TOLERANCE.  What it proves is added to the radius.
+ * Set INTEGRAL to that of F from A to B by Gauss's rule on each of the panels
+ * that halving [A, B] leaves, until MAJORANT proves the error of each to be
+ * below TOLERANCE.  What it proves is added to the radius.
  */
-void integral_gauss (arb_t integral, line_function *f, box_majorant *majorant,
-                     void *context, const arf_t a, const arf_t b, slong nodes,
-                     const mag_t tolerance, slong prec);
+void integral_gauss (arb_t integral, const struct gauss_rule *rule,
+                     line_function *f, box_majorant *majorant, void *context,
+                     const arf_t a, const arf_t b, const mag_t tolerance,
+                     slong prec);
 
 /*
  * Set INTEGRAL to the sum of STEP F (k STEP) over FIRST <= k <= LAST.  Its

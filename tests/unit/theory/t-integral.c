@@ -202,6 +202,9 @@ on_intervals (void)
     size_t i;
     arb_t a, b, value, truth;
     mag_t tolerance;
+    struct gauss_rule rule;
+
+    gauss_rule_init (&rule, 20, 80);
 
     arb_init (a);
     arb_init (b);
@@ -221,14 +224,15 @@ on_intervals (void)
                     || arb_rel_accuracy_bits (value) >= example.sharp),
             "adaptive integral of %s encloses it, %ld bits", example.name,
             (long) arb_rel_accuracy_bits (value));
-        integral_gauss (value, along, on_boxes, &example, arb_midref (a),
-                        arb_midref (b), 20, tolerance, 80);
+        integral_gauss (value, &rule, along, on_boxes, &example,
+                        arb_midref (a), arb_midref (b), tolerance, 80);
         ok (arb_overlaps (value, truth)
                 && (example.sharp == 0
                     || arb_rel_accuracy_bits (value) >= example.sharp),
             "Gauss integral of %s encloses it, %ld bits", example.name,
             (long) arb_rel_accuracy_bits (value));
     }
+    gauss_rule_clear (&rule);
     arb_clear (a);
     arb_clear (b);
     arb_clear (value);
@@ -247,6 +251,7 @@ coarse_rules (void)
     arf_t a, b;
     arb_t value, truth;
     mag_t tolerance;
+    struct gauss_rule rule;
 
     arf_init (a);
     arf_init (b);
@@ -261,13 +266,16 @@ coarse_rules (void)
         if (example.sharp == 0)
             continue;
         true_value (truth, &example);
-        for (nodes = 2; nodes <= 8; nodes++)
+        for (nodes = 2; nodes <= 8; nodes++) {
+            gauss_rule_init (&rule, nodes, 100);
             for (bits = 2; bits <= 12; bits += 5) {
                 mag_set_ui_2exp_si (tolerance, 1, -bits);
-                integral_gauss (value, along, on_boxes, &example, a, b, nodes,
+                integral_gauss (value, &rule, along, on_boxes, &example, a, b,
                                 tolerance, 100);
                 enclosed = enclosed && arb_overlaps (value, truth);
             }
+            gauss_rule_clear (&rule);
+        }
     }
     ok (enclosed, "coarse rules enclose too");
     arf_clear (a);
@@ -367,6 +375,7 @@ main (void)
     arf_t a, b;
     arb_t value, truth;
     mag_t tolerance;
+    struct gauss_rule rule;
 
     plan (0);
     on_intervals ();
@@ -380,13 +389,19 @@ main (void)
     mag_set_ui_2exp_si (tolerance, 1, -80);
     arf_set_si (a, -1);
     arf_set_si_2exp_si (b, 5, -1);
-    integral_gauss (value, along, on_boxes, &cubic, a, b, 20, tolerance, 90);
+    gauss_rule_init (&rule, 20, 90);
+    integral_gauss (value, &rule, along, on_boxes, &cubic, a, b, tolerance,
+                    90);
+    gauss_rule_clear (&rule);
     true_value (truth, &cubic);
     ok (arb_overlaps (value, truth) && arb_rel_accuracy_bits (value) > 70,
         "x^3 has no branch point");
     /* No tolerance can be met: the budget of panels ends it. */
     mag_zero (tolerance);
-    integral_gauss (value, along, on_boxes, &unknown, a, b, 4, tolerance, 60);
+    gauss_rule_init (&rule, 4, 60);
+    integral_gauss (value, &rule, along, on_boxes, &unknown, a, b, tolerance,
+                    60);
+    gauss_rule_clear (&rule);
     true_value (truth, &unknown);
     ok (arb_overlaps (value, truth),
         "an impossible tolerance ends, enclosing");
