@@ -5,6 +5,7 @@ struct shelf {
     slong limbs, nlogs, nroots, nweights;
     arb_ptr logs;
     mp_ptr roots, weights;
+    struct decay_table decay;
 };
 
 /* Precisions kept at the same time, and limbs on all shelves. */
@@ -23,6 +24,9 @@ clear_shelf (struct shelf *shelf)
     _arb_vec_clear (shelf->logs, shelf->nlogs);
     flint_free (shelf->roots);
     flint_free (shelf->weights);
+    flint_free (shelf->decay.logs);
+    flint_free (shelf->decay.decays);
+    flint_free (shelf->decay.factorials);
 }
 
 void
@@ -81,6 +85,7 @@ find_shelf (slong limbs)
     shelf->nlogs = shelf->nroots = shelf->nweights = 0;
     shelf->logs = NULL;
     shelf->roots = shelf->weights = NULL;
+    memset (&shelf->decay, 0, sizeof shelf->decay);
     return shelf;
 }
 
@@ -196,6 +201,92 @@ maclaurin_weights (slong count, slong limbs)
     compute_weights (shelf->weights, shelf->nweights, count, limbs);
     shelf->nweights = count;
     return shelf->weights;
+}
+
+static mp_ptr
+allocate (slong limbs)
+{
+    return flint_malloc ((size_t) limbs * sizeof (mp_limb_t));
+}
+
+/* The rows of exponentials. */
+static void
+compute_decays (struct decay_table *table)
+{
+    slong limbs = table->limbs, level, i;
+    arb_t x;
+
+    arb_init (x);
+    table->decays = allocate (3 * 64 * limbs);
+    for (level = 0; level < 3; level++)
+        for (i = 1; i < 64; i++) {
+            arb_set_si (x, -i);
+            arb_mul_2exp_si (x, x, -6 * (level + 1));
+            arb_exp (x, x, 64 * limbs + 64);
+            write_fraction (table->decays + (64 * level + i) * limbs, x,
+                            limbs);
+        }
+    arb_clear (x);
+}
+
+/* The inverse factorials; bits of 2^(18 n) n! are counted from below. */
+static void
+compute_factorials (struct decay_table *table)
+{
+    slong limbs = table->limbs, n = 2, bits = 18;
+    arb_t x;
+
+    while (bits <= 64 * limbs + 8) {
+        bits += 18 + (slong) FLINT_BIT_COUNT ((ulong) n) - 1;
+        n++;
+    }
+    table->terms = n;
+    table->factorials = allocate ((n + 1) * limbs);
+    arb_init (x);
+    arb_one (x);
+    for (n = 2; n <= table->terms; n++) {
+        arb_div_ui (x, x, (ulong) n, 64 * limbs + 64);
+        write_fraction (table->factorials + n * limbs, x, limbs);
+    }
+    arb_clear (x);
+}
+
+/* Logarithms of COUNT primes, one limb more than everything else. */
+static void
+compute_logs (struct decay_table *table, slong count)
+{
+    slong limbs = table->limbs, i;
+    const mp_limb_t *primes = n_primes_arr_readonly ((ulong) count);
+    fmpz_t integer;
+    arb_t x;
+
+    flint_free (table->logs);
+    table->logs = allocate (count * (limbs + 2));
+    table->nlogs = count;
+    fmpz_init (integer);
+    arb_init (x);
+    for (i = 0; i < count; i++) {
+        arb_log_ui (x, primes[i], 64 * limbs + 192);
+        arf_get_fmpz_fixed_si (integer, arb_midref (x), -64 * (limbs + 1));
+        fmpz_get_ui_array (table->logs + i * (limbs + 2), limbs + 2, integer);
+    }
+    fmpz_clear (integer);
+    arb_clear (x);
+}
+
+const struct decay_table *
+decay_constants (slong count, slong limbs)
+{
+    struct decay_table *table = &find_shelf (limbs)->decay;
+
+    if (table->decays == NULL) {
+        table->limbs = limbs;
+        compute_decays (table);
+        compute_factorials (table);
+    }
+    if (count > table->nlogs)
+        compute_logs (table, FLINT_MAX (count, 2 * table->nlogs));
+    return table;
 }
 
 const unsigned *

@@ -30,6 +30,19 @@ mp_srcptr maclaurin_weights (slong count, slong limbs);
 /* The most weights for which the bounds above were checked. */
 enum { MOST_WEIGHTS = 100000 };
 
+/*
+ * What theory/decay.c needs at one precision.  Logarithms of primes have
+ * LIMBS + 1 limbs behind the point and one before it, cut; DECAYS holds
+ * e^(-i/2^6), e^(-i/2^12), e^(-i/2^18) for i < 64, rows of LIMBS limbs true to
+ * 2 units of the last place (nothing at i = 0); FACTORIALS 1/n! for 2 <= n <=
+ * TERMS, cut, where 2^(-18 n)/n! is below the last place from TERMS + 1 on.
+ */
+struct decay_table {
+    slong limbs, terms, nlogs;
+    mp_ptr logs, decays, factorials;
+};
+const struct decay_table *decay_constants (slong count, slong limbs);
+
 /* The least prime factor of every n up to LAST, at index n >= 2. */
 const unsigned *least_factors (slong last);
 

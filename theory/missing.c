@@ -1,5 +1,6 @@
 #include "theory/missing.h"
 
+#include "theory/decay.h"
 #include "theory/zipf.h"
 #include "theory/zipf_fast.h"
 
@@ -144,10 +145,10 @@ add_terms (mp_ptr sum, mp_ptr shares, mp_srcptr table, mp_ptr scale,
 
 /*
  * The sum in fixed point, 1 <= T < 2^24; 0 where that does not do.  With
- * x = 2^i m, m odd, w = c_i m^-s, c_i = c 2^-is.  Each product by 2^-s turns e
- * ulps of c_i into at most 2 c_i + 2^-s e + 1: no more than 4 for s >= 1, 3
- * more for smaller s.  If w is then true to e ulps, w (1-w)^T is to
- * T (e+2) w + e + 2.
+ * x = 2^i m, m odd, w = c_i m^-s, c_i = c 2^-is.  Each product by 2^-s, true
+ * to D = DECAY_ULPS, turns e ulps of c_i into at most D c_i + 2^-s e + 2: no
+ * more than 2 D + 4 for s >= 1, D + 2 more for smaller s.  If w is then true
+ * to e ulps, w (1-w)^T is to T (e+2) w + e + 2.
  */
 static int
 fixed_mass (arb_t sum, const arb_t c, const fmpq_t s, ulong draws, slong first,
@@ -171,8 +172,9 @@ fixed_mass (arb_t sum, const arb_t c, const fmpq_t s, ulong draws, slong first,
         add_terms (total, shares, table, scale, first, last, &place);
         ulps += 1
                 + (fmpq_cmp_si (s, 1) >= 0
-                       ? 4
-                       : 3 * (ulong) FLINT_BIT_COUNT ((ulong) last) + 2);
+                       ? 2 * DECAY_ULPS + 4
+                       : (DECAY_ULPS + 2)
+                             * (1 + (ulong) FLINT_BIT_COUNT ((ulong) last)));
         arb_init (all);
         read_sum (all, shares, limbs, ulps * count);
         wide = shares[limbs] + 2; /* above the sum of the w */

@@ -28,6 +28,7 @@
 #include <string.h>
 
 #include "theory/constants.h"
+#include "theory/decay.h"
 
 /* An upper bound man 2^(exp-32) of a positive number, 2^31 <= man < 2^32. */
 struct upper {
@@ -202,7 +203,7 @@ zipf_word_power (arb_t power, ulong n, ulong p, ulong q, slong prec)
     }
 }
 
-/* n^-s for the prime n, number INDEX, to 2 ulps; 0 on failure. */
+/* n^-s for the prime n, number INDEX, to DECAY_ULPS; 0 on failure. */
 static int
 prime_power (mp_ptr out, ulong n, slong index, const struct law *law)
 {
@@ -224,6 +225,10 @@ prime_power (mp_ptr out, ulong n, slong index, const struct law *law)
         divide_power (out, n, law->p / 2, law->limbs);
         return 1;
     }
+    if (law->limbs <= MOST_DECAY_LIMBS) {
+        prime_decay (out, index, law->p, law->q, law->limbs);
+        return 1;
+    }
     arb_init (power);
     if (root_pays (law->q, prec)) {
         zipf_word_power (power, n, law->p, law->q, prec);
@@ -240,10 +245,10 @@ prime_power (mp_ptr out, ulong n, slong index, const struct law *law)
 }
 
 /*
- * Write n^-s for odd n = 3, 5, ..., LAST at TABLE + (n-1)/2 limbs, to 4 ulps:
- * a product of powers of numbers >= 3, s >= 1, with errors of at most 4
- * and 2 ulps, errs by at most 1 + 4/3 + 2/3 and their tiny product.  At TABLE
- * itself stands 2^-s.
+ * Write n^-s for odd n = 3, 5, ..., LAST at TABLE + (n-1)/2 limbs, to
+ * DECAY_ULPS: for s >= 1 the powers of two numbers >= 3 with as large errors
+ * have a product that errs by at most 1 + 2/3 DECAY_ULPS and their tiny
+ * product.  At TABLE itself stands 2^-s.
  */
 static int
 power_table (mp_ptr table, slong last, const struct law *law)
@@ -269,8 +274,8 @@ power_table (mp_ptr table, slong last, const struct law *law)
 }
 
 /*
- * For s < 1 every odd prime factor of n brings at most 2 ulps of its own and 1
- * of its product; there are at most log_3 n.
+ * For s < 1 every odd prime factor of n brings its own error and at most 2
+ * ulps for the product; there are at most log_3 n.
  */
 ulong
 zipf_odd_powers (mp_ptr table, slong last, const fmpq_t s, slong limbs)
@@ -285,7 +290,8 @@ zipf_odd_powers (mp_ptr table, slong last, const fmpq_t s, slong limbs)
     law.limbs = limbs;
     if (!power_table (table, last, &law))
         return 0;
-    return law.p >= law.q ? 4 : 2 * (ulong) bits_of ((ulong) last) + 2;
+    return law.p >= law.q ? DECAY_ULPS
+                          : (DECAY_ULPS + 2) * (ulong) bits_of ((ulong) last);
 }
 
 /*
@@ -304,8 +310,8 @@ range_sum (mp_ptr sum, mp_srcptr table, slong low, slong high,
     while (level-- > 0) {
         slong from = low >> level, to = high >> level;
         if (sum[limbs] != 0 || ulps != 0) {
-            /* 2^-s < 1/2 to 2 ulps, times a sum below top + 1. */
-            ulps = ulps / 2 + 2 * (sum[limbs] + 1) + 3;
+            /* 2^-s < 1/2, times a sum below top + 1. */
+            ulps = ulps / 2 + DECAY_ULPS * (sum[limbs] + 1) + 3;
             mpn_mul (scratch, sum, limbs + 1, table, limbs);
             flint_mpn_copyi (sum, scratch + limbs, limbs + 1);
         }
@@ -315,7 +321,7 @@ range_sum (mp_ptr sum, mp_srcptr table, slong low, slong high,
             else
                 sum[limbs] +=
                     mpn_add_n (sum, sum, table + (n - 1) / 2 * limbs, limbs);
-            ulps += 4;
+            ulps += DECAY_ULPS;
         }
     }
     return ulps;
@@ -471,7 +477,8 @@ low_sums (arb_t tail, arb_t total, slong after, slong split, slong goal,
     good = scaled_tail (w, (ulong) split, FLINT_MAX (below, 1), law)
            && power_table (table, split, law);
     if (good) {
-        set_ball (head, table + (split - 1) / 2 * limbs, limbs, limbs, 4);
+        set_ball (head, table + (split - 1) / 2 * limbs, limbs, limbs,
+                  DECAY_ULPS);
         arb_mul (tail, w, head, prec);
         ulps = range_sum (sum, table, after, split - 1, law, scratch);
         set_ball (head, sum, width, limbs, ulps);
