@@ -9,7 +9,7 @@
 #include "numerics/memory.h"
 
 enum { ALPHA, TOKENS, CLASSES, DIM };
-enum { STEP, SCHEME, DIFFERENCE, ORTHONORMAL, GAIN };
+enum { STEP, SCHEME, ORTHONORMAL };
 
 static void *
 prepare (const double *at)
@@ -51,8 +51,6 @@ measure (double *result, struct memory *memory, struct gradient *gradient,
     result[STEP] = step_error (memory, gradient);
     memory_store (memory, memory->mass, gradient);
     result[SCHEME] = memory_error (memory, gradient);
-    result[DIFFERENCE] = result[STEP] - result[SCHEME];
-    result[GAIN] = result[SCHEME] - result[STEP];
     embedding_orthonormal (memory->outputs, memory->classes, memory->dim,
                            stream);
     result[ORTHONORMAL] = step_error (memory, gradient);
@@ -78,9 +76,9 @@ run (double *result, const double *at, const void *shared,
 
 EXPERIMENT (memscale_one_step_error) = {
     .axes = "alpha N M d",
-    .measures = "step scheme difference orthonormal gain",
+    .measures = "step scheme orthonormal",
     .kind = MEAN,
-    .lower = -1,
+    .lower = 0,
     .upper = 1,
     .prepare = prepare,
     .dispose = dispose,

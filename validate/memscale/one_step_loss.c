@@ -1,7 +1,7 @@
 #include "validate/claim.h"
 
 USES (quantity, memscale_paired_edge);
-USES (experiment, memscale_one_step_error);
+USES (experiment, memscale_one_step_difference);
 
 static const struct point grid[] = {
     { .at = { "1", "12", "4", "4" } },
@@ -28,7 +28,7 @@ CLAIM (memscale_one_step_loss) = {
     .unproved =
         "which of the two errs less is an observation, and depends on d; only "
         "for outputs of equal angles are they proved to be the same",
-    .run_by = &memscale_one_step_error_experiment,
+    .run_by = &memscale_one_step_difference_experiment,
     .measured = "difference",
 
     GRID (grid),

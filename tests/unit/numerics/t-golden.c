@@ -81,7 +81,7 @@ main (void)
     GOLDEN (equiangular_threshold_error, "692c653a3da6c384", 2, 37, 5, 3, 6);
     GOLDEN (random_outputs_error, "d57b250dbbe89786", 2, 1, 37, 5, 6);
     GOLDEN (data_memory_error, "c100c6e4da1401b9", 2, 37, 20, 10);
-    GOLDEN (one_step_error, "d2118143ff7f500b", 2, 37, 5, 6);
+    GOLDEN (one_step_error, "1d4cd2bb8323d871", 2, 37, 5, 6);
     GOLDEN (sgd_error, "9a15413d7a606bf7", 2, 37, 5, 6, 50, 1, 3);
     GOLDEN (adam_error, "f0f0ae5638073b89", 2, 37, 5, 6, 16, 1, 3);
     GOLDEN (learned_embedding_error, "f17c9295880739e9", 2, 37, 5, 6, 16, 1,
