@@ -261,7 +261,7 @@ judge_row (struct row *row, struct sheet *sheet, const struct claim *claim,
                   exact != NULL ? exact : "-");
         snprintf (row->half_width, sizeof row->half_width, "exact");
         free (exact);
-    } else if (finding.verdict == HOLDS) {
+    } else if (finding.verdict != BROKEN && claim->run_by == NULL) {
         /* Two routes: the second must overlap, or the point fails. */
         enum verdict verdict = BROKEN;
         arb_t ball;
@@ -270,7 +270,7 @@ judge_row (struct row *row, struct sheet *sheet, const struct claim *claim,
                             30, sheet->request->circumstances.max_prec))
             verdict = arb_overlaps (ball, finding.predicted) ? HOLDS : FAILS;
         arb_clear (ball);
-        sheet->verdicts[HOLDS]--;
+        sheet->verdicts[finding.verdict]--;
         sheet->verdicts[verdict]++;
         row->verdict = verdict_name (verdict);
         snprintf (row->half_width, sizeof row->half_width, "two routes");
