@@ -2,7 +2,10 @@
 
 USES (quantity, memscale_equiangular_error);
 USES (quantity, memscale_equiangular_union_bound);
+USES (quantity, memscale_equiangular_max_bound);
+USES (quantity, memscale_two_class_error);
 USES (experiment, memscale_equiangular_error);
+USES (proof, memscale_equiangular_error);
 
 static const struct point grid[] = {
     { .at = { "2", "1", "100", "5", "10" } },
@@ -11,6 +14,9 @@ static const struct point grid[] = {
 };
 
 static const struct rival rivals[] = {
+    { .label = "two classes", .predicts = &memscale_two_class_error_quantity },
+    { .label = "the heaviest competitor alone",
+      .predicts = &memscale_equiangular_max_bound_quantity },
     { .label = "the union bound taken for the error",
       .predicts = &memscale_equiangular_union_bound_quantity },
     { .label = "a competitor less",
@@ -34,9 +40,7 @@ CLAIM (memscale_equiangular_error) = {
               "here",
 
     .predicts = &memscale_equiangular_error_quantity,
-    .unproved = "an integral over Gaussian fields: the reduction stands in "
-                "theory/equiangular.h and is compared with other routes in "
-                "tests/unit/theory/t-equiangular",
+    .proved_by = &memscale_equiangular_error_proof,
     .run_by = &memscale_equiangular_error_experiment,
     .measured = "error",
 
