@@ -255,16 +255,17 @@ static void
 far_log (arb_t w, const arb_t l, int sign, slong prec)
 {
     int i;
-    arb_t f, y, slope;
+    arb_t f, y, slope, best;
     mag_t error, size;
 
     arb_init (f);
     arb_init (y);
     arb_init (slope);
+    arb_init (best);
     mag_init (error);
     mag_init (size);
     arb_get_mid_arb (y, l);
-    arb_indeterminate (w);
+    arb_indeterminate (best);
     for (i = 0; i < 60; i++) {
         arb_mul_si (f, y, sign, prec);
         arb_log (f, f, prec);
@@ -276,10 +277,11 @@ far_log (arb_t w, const arb_t l, int sign, slong prec)
         mag_mul_2exp_si (size, size, -1);
         /* The interval Y +- error stays beyond 2 and on Y's side. */
         if (mag_cmp (error, size) < 0 && mag_cmp_2exp_si (size, 2) > 0
-            && (!arb_is_finite (w) || mag_cmp (error, arb_radref (w)) < 0)) {
-            arb_set (w, y);
-            arb_add_error_mag (w, error);
-        } else if (arb_is_finite (w)) {
+            && (!arb_is_finite (best)
+                || mag_cmp (error, arb_radref (best)) < 0)) {
+            arb_set (best, y);
+            arb_add_error_mag (best, error);
+        } else if (arb_is_finite (best)) {
             break; /* no longer improving */
         }
         arb_mul (f, f, y, prec);
@@ -288,9 +290,11 @@ far_log (arb_t w, const arb_t l, int sign, slong prec)
         arb_sub (y, y, f, prec);
         arb_get_mid_arb (y, y);
     }
+    arb_swap (w, best);
     arb_clear (f);
     arb_clear (y);
     arb_clear (slope);
+    arb_clear (best);
     mag_clear (error);
     mag_clear (size);
 }

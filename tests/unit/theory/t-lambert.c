@@ -183,9 +183,33 @@ wide_balls (void)
     arb_clear (y);
 }
 
+/* The far road once wiped its own argument when output and input were the same
+   ball: a flow's margin was no number from time 10^8 on. */
+static void
+far_in_place (void)
+{
+    arb_t l, w;
+
+    arb_init (l);
+    arb_init (w);
+    arb_set_si (l, 3000000000);
+    lambert_upper_log (w, l, 200);
+    lambert_upper_log (l, l, 200);
+    ok (arb_equal (l, w) && arb_rel_accuracy_bits (l) > 190,
+        "a far argument in place, upper branch");
+    arb_set_si (l, -3000000000);
+    lambert_lower_log (w, l, 200);
+    lambert_lower_log (l, l, 200);
+    ok (arb_equal (l, w) && arb_rel_accuracy_bits (l) > 190,
+        "a far argument in place, lower branch");
+    arb_clear (l);
+    arb_clear (w);
+}
+
 int
 main (void)
 {
+    far_in_place ();
     arb_t x, w;
 
     plan (0);
