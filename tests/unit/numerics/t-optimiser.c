@@ -47,12 +47,64 @@ adam (double beta1, double beta2)
     optimiser_clear (&optimiser);
 }
 
+/* Two coordinates, three steps, worked by hand in powers of two. */
+static void
+other_rules (void)
+{
+    static const double g[3][2] = { { 3, -4 }, { 3, -4 }, { 0, -0.5 } };
+    static const double heavy[2] = { -(3 + 4.5 + 2.25) / 8,
+                                     (4 + 6 + 3.5) / 8 };
+    static const double signs[2] = { -0.25, 0.375 };
+    static const double unit[2] = { -1.2 / 8, (1.6 + 1) / 8 };
+    double x[2] = { 0, 0 }, y[2] = { 0, 0 }, z[2] = { 0, 0 };
+    double zero[2] = { 0, 0 };
+    struct optimiser momentum, sign, normalised;
+    int t;
+
+    if (!optimiser_momentum (&momentum, 2, 0.125, 0.5))
+        return;
+    optimiser_sign (&sign, 2, 0.125);
+    optimiser_normalised (&normalised, 2, 0.125);
+    for (t = 0; t < 3; t++) {
+        optimiser_step (&momentum, x, g[t]);
+        optimiser_step (&sign, y, g[t]);
+        optimiser_step (&normalised, z, g[t]);
+    }
+    ok (fabs (x[0] - heavy[0]) + fabs (x[1] - heavy[1]) <= 0,
+        "heavy ball: the gradient enters with weight 1");
+    ok (fabs (y[0] - signs[0]) + fabs (y[1] - signs[1]) <= 0,
+        "signs: none of a gradient 0");
+    ok (fabs (z[0] - unit[0]) + fabs (z[1] - unit[1]) < 1e-15,
+        "gradients of length one");
+    optimiser_step (&normalised, z, zero);
+    ok (fabs (z[0] - unit[0]) < 1e-15, "no step where there is no gradient");
+    optimiser_clear (&momentum);
+}
+
+/* Where every gradient was 0 and epsilon is 0, Adam stays. */
+static void
+adam_at_rest (void)
+{
+    static const double g[2] = { 0, 2 };
+    double x[2] = { 1, 1 };
+    struct optimiser adam;
+
+    if (!optimiser_adam (&adam, 2, 0.25, 0.9, 0.99, 0))
+        return;
+    optimiser_step (&adam, x, g);
+    ok (fabs (x[0] - 1) <= 0 && fabs (x[1] - 0.75) < 1e-15,
+        "Adam without epsilon: no step along 0/0, one rate else");
+    optimiser_clear (&adam);
+}
+
 int
 main (void)
 {
     struct optimiser plain;
     int i, good = 1;
 
+    other_rules ();
+    adam_at_rest ();
     adam (0, 0);
     adam (0.9, 0.999);
     optimiser_plain (&plain, N, 0.25);
