@@ -129,7 +129,9 @@ describe (struct trial *trial, const struct finding *finding)
                  value != NULL ? value : "?", margin != NULL ? margin : "?");
     free (value);
     free (margin);
-    if (finding->measured && finding->verdict != BROKEN) {
+    if (!finding_has_number (finding))
+        return;
+    if (finding->measured) {
         const struct measurement *found = &finding->measurement;
         if (trial->claim->run_by->kind == DETERMINISTIC)
             tap_comment (trial->tap, "  computed %.17g, error budget %.2g",
@@ -140,7 +142,7 @@ describe (struct trial *trial, const struct finding *finding)
                          found->interval.centre, found->interval.half_width,
                          found->runs,
                          SUITE_LEVEL / (double) stochastic_checks ());
-    } else if (finding->verdict != BROKEN && trial->claim->against != NULL) {
+    } else if (trial->claim->against != NULL) {
         value = decimal_enclosure (finding->against, 15);
         tap_comment (trial->tap, "  exact %s", value != NULL ? value : "?");
         free (value);
@@ -172,8 +174,9 @@ check_point (struct trial *trial, size_t i)
     trial->judged[i] = JUDGED;
     check_second (trial, i, where);
     claim_judge (finding, claim, trial->places + i, trial->circumstances);
-    if (finding->verdict == BROKEN)
-        result (trial, FAILED, NULL, "%s: broken: %s", where,
+    if (!finding_has_number (finding))
+        result (trial, FAILED, NULL, "%s: %s: %s", where,
+                verdict_name (finding->verdict),
                 finding->why != NULL ? finding->why : "no reason given");
     else if (claim->run_by != NULL || claim->against != NULL)
         result (trial, finding->verdict == HOLDS ? PASSED : FAILED, NULL,
@@ -193,7 +196,7 @@ check_control (struct trial *trial)
         const struct finding *finding = trial->findings + i;
         int rejected;
         arb_t wrong;
-        if (!trial->judged[i] || finding->verdict == BROKEN
+        if (!trial->judged[i] || !finding_has_number (finding)
             || arb_is_zero (finding->margin))
             continue;
         arb_init (wrong);
@@ -222,7 +225,7 @@ check_rival (struct trial *trial, const struct rival *rival)
     size_t i;
 
     for (i = 0; i < claim->npoints && !rejected; i++) {
-        if (!trial->judged[i] || trial->findings[i].verdict == BROKEN)
+        if (!trial->judged[i] || !finding_has_number (trial->findings + i))
             continue;
         seen = 1;
         rejected = verdict_on_rival (trial->findings + i, claim, rival,
@@ -342,7 +345,7 @@ report_resolution (struct trial *trial)
     int axis;
 
     while (i < claim->npoints
-           && (!trial->judged[i] || trial->findings[i].verdict == BROKEN))
+           && (!trial->judged[i] || !finding_has_number (trial->findings + i)))
         i++;
     if (i == claim->npoints)
         return;

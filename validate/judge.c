@@ -111,6 +111,13 @@ finding_clear (struct finding *finding)
     arb_clear (finding->against);
 }
 
+int
+finding_has_number (const struct finding *finding)
+{
+    return finding->verdict != BROKEN
+           && !(finding->measured && finding->measurement.broken != HOLDS);
+}
+
 /* Set MARGIN to what the card allows around PREDICTION. */
 static void
 declared_margin (arb_t margin, const struct claim *claim,
@@ -383,9 +390,14 @@ tally_measurement (const struct tally *tally, enum kind kind, int which)
     return found;
 }
 
+/* Why STATUS is no result, or null; *GRAVITY becomes what it makes of the
+   claim.  A run that leaves every bound is a result: the claim fails. */
 static const char *
-status_reason (enum experiment_status status)
+status_reason (enum verdict *gravity, enum experiment_status status)
 {
+    *gravity = status == RUN_DIVERGED ? FAILS
+               : status == RUN_DONE   ? HOLDS
+                                      : BROKEN;
     switch (status) {
     case RUN_REFUSED:
         return "the experiment refused these parameters";
@@ -424,10 +436,11 @@ settled (struct finding *finding, const struct claim *claim)
 
 /*
  * Run with growing looks.  FINDING (may be null) decides when to stop; TALLY
- * holds what came.  Returns why nothing can be said, or null.
+ * holds what came.  Returns why nothing can be said, or null, and how grave
+ * that is.
  */
 static const char *
-run_looks (struct tally *tally, struct finding *finding,
+run_looks (enum verdict *gravity, struct tally *tally, struct finding *finding,
            const struct claim *claim, const struct place *place,
            const struct circumstances *circumstances)
 {
@@ -440,13 +453,15 @@ run_looks (struct tally *tally, struct finding *finding,
         malloc ((size_t) LONGEST_LOOK * MAX_MEASURES * sizeof *results);
     const char *why = results == NULL ? "no memory for the results" : NULL;
 
+    *gravity = why == NULL ? HOLDS : BROKEN;
     tally_init (tally, experiment, planned);
     while (why == NULL && tally->runs < planned) {
         size_t count = look - tally->runs;
         if (count > LONGEST_LOOK)
             count = LONGEST_LOOK;
-        why = status_reason (experiment_repeat (
-            results, experiment, place->nearest, key, tally->runs, count));
+        why = status_reason (gravity, experiment_repeat (results, experiment,
+                                                         place->nearest, key,
+                                                         tally->runs, count));
         if (why != NULL)
             break;
         tally_add (tally, results, count);
@@ -456,7 +471,8 @@ run_looks (struct tally *tally, struct finding *finding,
         if (finding != NULL) {
             finding->measurement =
                 tally_measurement (tally, experiment->kind, which);
-            if (finding->measurement.broken == BROKEN)
+            *gravity = finding->measurement.broken;
+            if (*gravity == BROKEN)
                 why = finding->measurement.why;
             else if (settled (finding, claim))
                 break;
@@ -475,14 +491,14 @@ run_once (const struct claim *claim, const struct place *place, int which)
     enum experiment_status status =
         experiment_repeat (results, claim->run_by, place->nearest, 0, 0, 1);
 
-    found.why = status_reason (status);
+    found.why = status_reason (&found.broken, status);
     found.mean = found.interval.centre = results[which];
     found.budget = results[MAX_MEASURES + which];
     if (found.why == NULL
-        && !(isfinite (found.mean) && isfinite (found.budget)))
+        && !(isfinite (found.mean) && isfinite (found.budget))) {
         found.why = "the run gave no finite number";
-    if (found.why != NULL)
         found.broken = BROKEN;
+    }
     return found;
 }
 
@@ -498,9 +514,12 @@ measure (struct finding *finding, const struct claim *claim,
     } else {
         struct tally *tally = malloc (sizeof *tally);
         const char *why = "no memory for the tally";
+        enum verdict gravity = BROKEN;
         if (tally != NULL)
-            why = run_looks (tally, finding, claim, place, circumstances);
+            why = run_looks (&gravity, tally, finding, claim, place,
+                             circumstances);
         free (tally);
+        finding->measurement.broken = gravity;
         return why;
     }
 }
@@ -512,6 +531,7 @@ claim_measure (struct measurement *all, const struct claim *claim,
 {
     int measures = experiment_measures (claim->run_by), i;
     const char *why = NULL;
+    enum verdict gravity = BROKEN;
     struct tally *tally = NULL;
 
     if (claim->run_by->kind != DETERMINISTIC) {
@@ -519,7 +539,8 @@ claim_measure (struct measurement *all, const struct claim *claim,
         if (tally == NULL)
             why = "no memory for the tally";
         else
-            why = run_looks (tally, NULL, claim, place, circumstances);
+            why =
+                run_looks (&gravity, tally, NULL, claim, place, circumstances);
     }
     for (i = 0; i < measures; i++) {
         if (claim->run_by->kind == DETERMINISTIC)
@@ -527,7 +548,7 @@ claim_measure (struct measurement *all, const struct claim *claim,
         else if (why == NULL)
             all[i] = tally_measurement (tally, claim->run_by->kind, i);
         if (why != NULL) {
-            all[i].broken = BROKEN;
+            all[i].broken = gravity;
             all[i].why = why;
         }
     }
@@ -577,7 +598,9 @@ claim_judge (struct finding *finding, const struct claim *claim,
             finding->verdict = verdict_on (finding, claim, finding->predicted);
     }
     if (finding->why != NULL)
-        finding->verdict = BROKEN;
+        finding->verdict =
+            finding->measured && finding->measurement.broken == FAILS ? FAILS
+                                                                      : BROKEN;
     /* An interval wider than the margin can tell nothing apart. */
     if (finding->verdict == HOLDS && finding->measured
         && finding->measurement.interval.half_width

@@ -45,8 +45,9 @@ void place_name (char *text, size_t size, const char *axes,
 
 /* What was measured at one point. */
 struct measurement {
-    enum verdict broken;      /* BROKEN, or HOLDS when the runs were sound */
-    const char *why;          /* why it is broken */
+    enum verdict broken;      /* BROKEN; FAILS when a run diverged; or HOLDS
+                                 when the runs were sound */
+    const char *why;          /* why it is not HOLDS */
     struct interval interval; /* of the mean, at this check's level */
     double mean;              /* the plain mean */
     double budget;            /* error budget of a DETERMINISTIC run */
@@ -56,7 +57,7 @@ struct measurement {
 /* What was learnt at one grid point. */
 struct finding {
     enum verdict verdict;
-    const char *why; /* of BROKEN */
+    const char *why; /* of BROKEN, and of FAILS when a run diverged */
     int measured;    /* runs were done, and MEASUREMENT describes them */
     struct measurement measurement;
     arb_t predicted; /* the prediction at 15 digits or better */
@@ -65,6 +66,11 @@ struct finding {
 };
 void finding_init (struct finding *finding);
 void finding_clear (struct finding *finding);
+
+/* Does FINDING hold a number to judge predictions by?  Not when the machinery
+   failed, nor when a run diverged: that is the verdict on the claim, FAILS,
+   but it tells no prediction from another. */
+int finding_has_number (const struct finding *finding);
 
 /*
  * Evaluate the prediction at PLACE and measure: run the experiment until the

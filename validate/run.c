@@ -73,9 +73,12 @@ run_place (FILE *out, const struct request *request, const struct claim *claim,
     struct measurement found[MAX_MEASURES];
     int measures = experiment_measures (claim->run_by), i;
 
-    if (claim_measure (found, claim, place, &request->circumstances) == BROKEN)
-        return complain (EXIT_FAILS, "%s: broken: %s", claim->id,
-                         found[0].why);
+    enum verdict verdict =
+        claim_measure (found, claim, place, &request->circumstances);
+
+    if (verdict != HOLDS)
+        return complain (EXIT_FAILS, "%s: %s: %s", claim->id,
+                         verdict_name (verdict), found[0].why);
     for (i = 0; i < measures; i++)
         print_measure (out, claim, place, request, i, found + i);
     fflush (out);

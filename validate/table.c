@@ -245,7 +245,10 @@ judge_row (struct row *row, struct sheet *sheet, const struct claim *claim,
     claim_judge (&finding, claim, place, &sheet->request->circumstances);
     row->verdict = verdict_name (finding.verdict);
     sheet->verdicts[finding.verdict]++;
-    if (finding.verdict != BROKEN && finding.measured) {
+    if (finding.measured && finding.verdict == FAILS
+        && !finding_has_number (&finding)) {
+        snprintf (row->measured, sizeof row->measured, "diverged");
+    } else if (finding.verdict != BROKEN && finding.measured) {
         const struct measurement *found = &finding.measurement;
         double width = claim->run_by->kind == DETERMINISTIC
                            ? found->budget

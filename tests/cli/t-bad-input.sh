@@ -48,6 +48,11 @@ refuses 2 'not a certificate' recheck "$scratch/bad.json"
 : >"$scratch/empty"
 refuses 2 'not a certificate' recheck "$scratch/empty"
 
+# Too large a step is a result, not a number that is none.
+refuses 1 'learned_embedding_error: fails: the run diverged' \
+    run memscale/learned_embedding_error \
+    alpha=2 N=20 M=5 d=5 B=10 gamma=1e8 steps=50 --runs 300
+
 # A terminal is not reached by what a user typed.
 run predict "memscale/$(printf '\033[31m')x"
 test "$status" = 2 && ! grep -q "$(printf '\033')" "$scratch/err"

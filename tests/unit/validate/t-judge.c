@@ -73,6 +73,22 @@ settle (double *result, const double *at, const void *shared,
 }
 
 static enum experiment_status
+blow_up (double *result, const double *at, const void *shared,
+         struct stream *stream)
+{
+    toss (result, at, shared, stream);
+    return result[1] > 0.59 ? RUN_DIVERGED : RUN_DONE;
+}
+
+static enum experiment_status
+blow_up_at_once (double *result, const double *at, const void *shared,
+                 struct stream *stream)
+{
+    settle (result, at, shared, stream);
+    return RUN_DIVERGED;
+}
+
+static enum experiment_status
 refuse (double *result, const double *at, const void *shared,
         struct stream *stream)
 {
@@ -80,7 +96,7 @@ refuse (double *result, const double *at, const void *shared,
     (void) at;
     (void) shared;
     (void) stream;
-    return RUN_DIVERGED;
+    return RUN_REFUSED;
 }
 
 /* x / 5: 3/10 where the claims below look. */
@@ -122,6 +138,16 @@ static const struct experiment tosses = { .axes = "x",
                                         .lower = 0,
                                         .upper = 1,
                                         .run = settle },
+                               explosive = { .axes = "x",
+                                             .measures = "coin uniform",
+                                             .kind = MEAN,
+                                             .lower = 0,
+                                             .upper = 1,
+                                             .run = blow_up },
+                               unstable = { .axes = "x",
+                                            .measures = "coin",
+                                            .kind = DETERMINISTIC,
+                                            .run = blow_up_at_once },
                                never = { .axes = "x",
                                          .measures = "coin",
                                          .kind = MEAN,
@@ -169,6 +195,21 @@ judged (const struct claim *claim, struct finding *finding)
     return finding->verdict;
 }
 
+/* A run that diverges contradicts the claim, and excludes no rival. */
+static void
+divergence (const struct experiment *experiment, const char *name)
+{
+    struct claim claim = sound ();
+    struct finding finding;
+
+    claim.run_by = experiment;
+    ok (judged (&claim, &finding) == FAILS && finding.why != NULL
+            && strcmp (finding.why, "the run diverged") == 0,
+        "%s run that diverges fails its claim", name);
+    ok (!finding_has_number (&finding), "%s run that diverges gives no number", name);
+    finding_clear (&finding);
+}
+
 static void
 expect (const struct claim *claim, enum verdict verdict, const char *name)
 {
@@ -202,7 +243,9 @@ verdicts (void)
     claim.run_by = &strays;
     expect (&claim, BROKEN, "a run that gives NaN");
     claim.run_by = &never;
-    expect (&claim, BROKEN, "a run that diverges");
+    expect (&claim, BROKEN, "a run that is refused");
+    divergence (&explosive, "a random");
+    divergence (&unstable, "a deterministic");
     claim = sound ();
     claim.predicts = &vague;
     expect (&claim, BROKEN, "a prediction without digits");
