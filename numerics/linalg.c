@@ -47,6 +47,31 @@ linalg_product_transposed (double *c, const double *a, const double *b,
 }
 
 void
+linalg_product_more (double *c, const double *a, const double *b, size_t m,
+                     size_t k, size_t n)
+{
+    if (is_large (m, k, n))
+        cblas_dgemm (CblasRowMajor, CblasNoTrans, CblasNoTrans, (int) m,
+                     (int) n, (int) k, 1, a, (int) k, b, (int) n, 1, c,
+                     (int) n);
+    else
+        product_more (c, a, b, m, k, n);
+}
+
+void
+linalg_transposed_product (double *c, const double *a, const double *b,
+                           size_t m, size_t k, size_t n, double *room)
+{
+    if (is_large (m, k, n))
+        cblas_dgemm (CblasRowMajor, CblasTrans, CblasNoTrans, (int) m, (int) n,
+                     (int) k, 1, a, (int) m, b, (int) n, 0, c, (int) n);
+    else {
+        linalg_transpose (room, a, k, m);
+        product (c, room, b, m, k, n);
+    }
+}
+
+void
 linalg_transpose (double *b, const double *a, size_t m, size_t n)
 {
     size_t i, j;

@@ -17,6 +17,15 @@ void linalg_single_thread (void);
 void linalg_product (double *c, const double *a, const double *b, size_t m,
                      size_t k, size_t n);
 
+/* C += A B in the same way. */
+void linalg_product_more (double *c, const double *a, const double *b,
+                          size_t m, size_t k, size_t n);
+
+/* C = A^T B: A is K x M, B is K x N with N a multiple of 8; C apart from both.
+   ROOM has M K numbers, for A^T where it has to be made. */
+void linalg_transposed_product (double *c, const double *a, const double *b,
+                                size_t m, size_t k, size_t n, double *room);
+
 /* C = A B^T: A is M x K, B is N x K with K a multiple of 8; C apart from
    both. */
 void linalg_product_transposed (double *c, const double *a, const double *b,

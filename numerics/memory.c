@@ -111,7 +111,7 @@ gradient_new (const struct memory *memory, int embeddings)
     size_t d = memory->dim, m = memory->classes, n = memory->padded;
     size_t swap = d * (d > m ? d : m);
     size_t total = d * d + (embeddings ? d * n + m * d : 0) + 3 * d * n + m * n
-                   + 2 * n + swap;
+                   + 3 * n + swap;
     struct gradient *new = calloc (1, sizeof *new);
     double *room;
 
@@ -135,6 +135,7 @@ gradient_new (const struct memory *memory, int embeddings)
     new->scores = room, room += m *n;
     new->share = room, room += n;
     new->length = room, room += n;
+    new->inner = room, room += n;
     new->swap = room;
     return new;
 }
@@ -145,6 +146,7 @@ gradient_free (struct gradient *gradient)
     if (gradient == NULL)
         return;
     free (gradient->room);
+    free (gradient->bend);
     free (gradient->label);
     free (gradient->token);
     free (gradient);
@@ -229,14 +231,35 @@ forward (struct gradient *gradient, const struct memory *memory,
                     memory->classes, d, n);
 }
 
-/* What share tokens have in the loss, which of them have one, and their keys
-   side by side; returns the number of columns, a multiple of 8. */
-static size_t
+/* The tokens that a gradient runs over, side by side. */
+struct batch {
+    const double *keys, *share;
+    const int64_t *label;
+    size_t columns; /* a multiple of 8 */
+    int whole;      /* all tokens, where they stand in the memory */
+};
+
+/* Are all tokens in the batch? */
+static int
+is_whole (const struct memory *memory, const double *share)
+{
+    size_t i;
+
+    for (i = 0; i < memory->tokens; i++)
+        if (!(share[i] > 0 || share[i] < 0))
+            return 0;
+    return 1;
+}
+
+/* The tokens that have a share in the loss: a whole batch is not copied. */
+static struct batch
 gather (struct gradient *gradient, const struct memory *memory,
         const double *share)
 {
     size_t i, j, n = memory->padded, count = 0, columns;
 
+    if (is_whole (memory, share))
+        return (struct batch){ memory->keys, share, memory->label, n, 1 };
     for (i = 0; i < memory->tokens; i++)
         if (share[i] > 0 || share[i] < 0) {
             gradient->token[count] = (uint32_t) i;
@@ -255,32 +278,36 @@ gather (struct gradient *gradient, const struct memory *memory,
         for (j = 0; j < columns; j++)
             to[j] = row[gradient->token[j]];
     }
-    return columns;
+    return (struct batch){ gradient->columns, gradient->share, gradient->label,
+                           columns, 0 };
 }
 
-/* From probabilities to the derivative in the scores. */
-CLONES static void
-residuals (double *scores, const double *share, const int64_t *label,
-           size_t classes, size_t n)
+/* The sum of SHARE[j] LOSS[j]; not finite where a score was none. */
+static double
+mean_loss (const double *loss, const double *share, size_t n)
 {
-    size_t y, j;
+    double sum = 0;
+    size_t j;
 
-    for (y = 0; y < classes; y++)
-#pragma omp simd
-        for (j = 0; j < n; j++)
-            scores[y * n + j] =
-                share[j]
-                * (scores[y * n + j] - (label[j] == (int64_t) y ? 1. : 0.));
+    for (j = 0; j < n; j++)
+        sum += share[j] * loss[j];
+    return sum;
 }
 
 /* The gradient in the keys, put back into the columns they came from. */
 static void
-key_gradient (struct gradient *gradient, const struct memory *memory, size_t n)
+key_gradient (struct gradient *gradient, const struct memory *memory,
+              const struct batch *batch)
 {
-    size_t i, j, d = memory->dim;
+    size_t i, j, d = memory->dim, n = batch->columns;
 
-    linalg_transpose (gradient->swap, memory->weights, d, d);
-    linalg_product (gradient->hidden, gradient->swap, gradient->back, d, d, n);
+    if (batch->whole) {
+        linalg_transposed_product (gradient->keys, memory->weights,
+                                   gradient->back, d, d, n, gradient->swap);
+        return;
+    }
+    linalg_transposed_product (gradient->hidden, memory->weights,
+                               gradient->back, d, d, n, gradient->swap);
     memset (gradient->keys, 0, d * memory->padded * sizeof *gradient->keys);
     for (i = 0; i < d; i++)
         for (j = 0; j < n; j++)
@@ -293,23 +320,53 @@ memory_gradient (struct gradient *gradient, const struct memory *memory,
                  const double *share)
 {
     size_t d = memory->dim, m = memory->classes;
-    size_t n = gather (gradient, memory, share);
+    struct batch batch = gather (gradient, memory, share);
+    size_t n = batch.columns;
 
-    forward (gradient, memory, gradient->columns, n);
-    vector_softmax_columns (gradient->scores, m, n);
-    residuals (gradient->scores, gradient->share, gradient->label, m, n);
+    forward (gradient, memory, batch.keys, n);
+    vector_softmax_residuals (gradient->scores, gradient->inner, batch.share,
+                              batch.label, m, n);
+    gradient->loss = mean_loss (gradient->inner, batch.share, n);
     if (gradient->outputs != NULL)
         linalg_product_transposed (gradient->outputs, gradient->scores,
                                    gradient->hidden, m, n, d);
-    linalg_transpose (gradient->swap, memory->outputs, m, d);
-    linalg_product (gradient->back, gradient->swap, gradient->scores, d, m, n);
+    linalg_transposed_product (gradient->back, memory->outputs,
+                               gradient->scores, d, m, n, gradient->swap);
     if (memory->norm >= 0)
-        normalise_back (gradient->back, gradient->share, gradient->hidden,
+        normalise_back (gradient->back, gradient->inner, gradient->hidden,
                         gradient->length, d, n);
-    linalg_product_transposed (gradient->weights, gradient->back,
-                               gradient->columns, d, n, d);
+    linalg_product_transposed (gradient->weights, gradient->back, batch.keys,
+                               d, n, d);
     if (gradient->keys != NULL)
-        key_gradient (gradient, memory, n);
+        key_gradient (gradient, memory, &batch);
+}
+
+int
+memory_hessian_product (double *out, struct gradient *gradient,
+                        const struct memory *memory, const double *share,
+                        const double *direction)
+{
+    size_t d = memory->dim, m = memory->classes;
+    struct batch batch = gather (gradient, memory, share);
+    size_t n = batch.columns;
+
+    if (memory->norm >= 0)
+        return 0;
+    if (gradient->bend == NULL)
+        gradient->bend = malloc (m * memory->padded * sizeof *gradient->bend);
+    if (gradient->bend == NULL)
+        return 0;
+    forward (gradient, memory, batch.keys, n);
+    vector_softmax_columns (gradient->scores, m, n);
+    linalg_product (gradient->hidden, direction, batch.keys, d, d, n);
+    linalg_product (gradient->bend, memory->outputs, gradient->hidden, m, d,
+                    n);
+    vector_softmax_derivative (gradient->bend, gradient->scores, batch.share,
+                               m, n);
+    linalg_transposed_product (gradient->back, memory->outputs, gradient->bend,
+                               d, m, n, gradient->swap);
+    linalg_product_transposed (out, gradient->back, batch.keys, d, n, d);
+    return 1;
 }
 
 /* Comparisons with what is no number are false, so that no token would seem
@@ -338,13 +395,10 @@ memory_error (const struct memory *memory, struct gradient *gradient)
 double
 memory_loss (const struct memory *memory, struct gradient *gradient)
 {
-    size_t x, n = memory->padded;
-    double loss = 0;
+    size_t n = memory->padded;
 
     forward (gradient, memory, memory->keys, n);
-    vector_softmax_columns (gradient->scores, memory->classes, n);
-    for (x = memory->tokens; x-- > 0;)
-        loss -= memory->mass[x]
-                * log (gradient->scores[(size_t) memory->label[x] * n + x]);
-    return loss;
+    vector_softmax_residuals (gradient->scores, gradient->inner, memory->mass,
+                              memory->label, memory->classes, n);
+    return mean_loss (gradient->inner, memory->mass, n);
 }

@@ -40,7 +40,10 @@ struct gradient {
     double *weights; /* dim x dim */
     double *keys;    /* dim x padded, or null when not wanted */
     double *outputs; /* classes x dim, or null */
-    double *hidden, *scores, *back, *columns, *share, *length, *swap;
+    double loss;     /* of the last memory_gradient: not finite where a score
+                        was none, for training diverged */
+    double *hidden, *scores, *back, *columns, *share, *length, *inner, *swap;
+    double *bend; /* classes x padded, made when it is wanted */
     int64_t *label;
     uint32_t *token;
     void *room;
@@ -61,6 +64,16 @@ void memory_store (struct memory *memory, const double *scheme,
  */
 void memory_gradient (struct gradient *gradient, const struct memory *memory,
                       const double *share);
+
+/*
+ * Set OUT (dim x dim) to the second derivative of the same loss in W, applied
+ * to DIRECTION (dim x dim): the sum of SHARE[x] U^T S U V e_x e_x^T, where S
+ * is diag (p) - p p^T at the probabilities p of token x.  Returns 0 with a
+ * layer norm, or when memory is short.
+ */
+int memory_hessian_product (double *out, struct gradient *gradient,
+                            const struct memory *memory, const double *share,
+                            const double *direction);
 
 /* The probability of the tokens whose class does not have the largest score;
    of equal scores the lowest class is taken.  Not a number where a score is

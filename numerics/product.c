@@ -96,41 +96,58 @@ product (double *c, const double *a, const double *b, size_t m, size_t k,
     product_more (c, a, b, m, k, n);
 }
 
-/* ROWS <= TALL elements of one column of C. */
+/* ROWS <= TALL elements of each of WIDE <= 2 columns of C. */
 LANE_FUNCTION void
 tile_transposed (double *c, const double *a, const double *b, size_t rows,
-                 size_t k, size_t n)
+                 size_t wide, size_t k, size_t n)
 {
-    lanes sum[TALL] = { 0 }, next, other;
-    size_t i, r;
+    lanes sum[TALL][2] = { 0 }, next[2], other;
+    size_t i, r, w;
 
     for (i = 0; i < k; i += LANES) {
-        lanes_load (&next, b + i);
+#pragma GCC unroll 2
+        for (w = 0; w < wide; w++)
+            lanes_load (&next[w], b + w * k + i);
 #pragma GCC unroll 4
         for (r = 0; r < rows; r++) {
             lanes_load (&other, a + r * k + i);
-            sum[r] += other * next;
+#pragma GCC unroll 2
+            for (w = 0; w < wide; w++)
+                sum[r][w] += other * next[w];
         }
     }
 #pragma GCC unroll 4
     for (r = 0; r < rows; r++)
-        c[r * n] = lanes_sum (&sum[r]);
+#pragma GCC unroll 2
+        for (w = 0; w < wide; w++)
+            c[r * n + w] = lanes_sum (&sum[r][w]);
+}
+
+/* All rows of WIDE columns. */
+LANE_FUNCTION void
+strip_transposed (double *c, const double *a, const double *b, size_t wide,
+                  size_t m, size_t k, size_t n)
+{
+    size_t i;
+
+    for (i = 0; i + TALL <= m; i += TALL)
+        tile_transposed (c + i * n, a + i * k, b, TALL, wide, k, n);
+    if (m - i == 3)
+        tile_transposed (c + i * n, a + i * k, b, 3, wide, k, n);
+    else if (m - i == 2)
+        tile_transposed (c + i * n, a + i * k, b, 2, wide, k, n);
+    else if (m - i == 1)
+        tile_transposed (c + i * n, a + i * k, b, 1, wide, k, n);
 }
 
 CLONES void
 product_transposed (double *c, const double *a, const double *b, size_t m,
                     size_t k, size_t n)
 {
-    size_t i, j;
+    size_t j;
 
-    for (j = 0; j < n; j++, b += k) {
-        for (i = 0; i + TALL <= m; i += TALL)
-            tile_transposed (c + i * n + j, a + i * k, b, TALL, k, n);
-        if (m - i == 3)
-            tile_transposed (c + i * n + j, a + i * k, b, 3, k, n);
-        else if (m - i == 2)
-            tile_transposed (c + i * n + j, a + i * k, b, 2, k, n);
-        else if (m - i == 1)
-            tile_transposed (c + i * n + j, a + i * k, b, 1, k, n);
-    }
+    for (j = 0; j + 2 <= n; j += 2)
+        strip_transposed (c + j, a, b + j * k, 2, m, k, n);
+    if (j < n)
+        strip_transposed (c + j, a, b + j * k, 1, m, k, n);
 }

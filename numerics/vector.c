@@ -116,11 +116,13 @@ vector_softmax (double *p, const double *x, size_t n)
         p[i] *= inverse;
 }
 
-/* WIDTH <= 4 times eight columns, where WIDTH is a constant. */
+/* Set X to exp (X - MOST) in WIDTH <= 4 times eight columns, where WIDTH is a
+   constant; MOST is their maxima, and SUM gets their sums. */
 LANE_FUNCTION void
-softmax_strip (double *x, size_t width, size_t rows, size_t columns)
+exp_strip (lanes *most, lanes *sum, double *x, size_t width, size_t rows,
+           size_t columns)
 {
-    lanes most[4], sum[4] = { 0 }, next;
+    lanes next;
     size_t i, w;
 
 #pragma GCC unroll 4
@@ -143,16 +145,62 @@ softmax_strip (double *x, size_t width, size_t rows, size_t columns)
             sum[w] += next;
             lanes_store (x + i * columns + w * LANES, &next);
         }
-#pragma GCC unroll 4
-    for (w = 0; w < width; w++)
-        sum[w] = 1 / sum[w];
+}
+
+/* Multiply each column of the strip by its FACTOR. */
+LANE_FUNCTION void
+scale_strip (double *x, const lanes *factor, size_t width, size_t rows,
+             size_t columns)
+{
+    lanes next;
+    size_t i, w;
+
     for (i = 0; i < rows; i++)
 #pragma GCC unroll 4
         for (w = 0; w < width; w++) {
             lanes_load (&next, x + i * columns + w * LANES);
-            next *= sum[w];
+            next *= factor[w];
             lanes_store (x + i * columns + w * LANES, &next);
         }
+}
+
+LANE_FUNCTION void
+softmax_strip (double *x, size_t width, size_t rows, size_t columns)
+{
+    lanes most[4], sum[4] = { 0 };
+    size_t w;
+
+    exp_strip (most, sum, x, width, rows, columns);
+#pragma GCC unroll 4
+    for (w = 0; w < width; w++)
+        sum[w] = 1 / sum[w];
+    scale_strip (x, sum, width, rows, columns);
+}
+
+/* The strip stays in the cache between its three passes. */
+LANE_FUNCTION void
+residual_strip (double *x, double *loss, const double *share,
+                const int64_t *label, size_t width, size_t rows,
+                size_t columns)
+{
+    lanes most[4], sum[4] = { 0 }, part;
+    double own[4 * LANES];
+    size_t w, j, n = width * LANES;
+
+    for (j = 0; j < n; j++)
+        own[j] = x[(size_t) label[j] * columns + j];
+    exp_strip (most, sum, x, width, rows, columns);
+    for (j = 0; j < n; j++)
+        loss[j] = log (sum[j / LANES][j % LANES])
+                  + (most[j / LANES][j % LANES] - own[j]);
+#pragma GCC unroll 4
+    for (w = 0; w < width; w++) {
+        lanes_load (&part, share + w * LANES);
+        sum[w] = part / sum[w];
+    }
+    scale_strip (x, sum, width, rows, columns);
+    for (j = 0; j < n; j++)
+        x[(size_t) label[j] * columns + j] -= share[j];
 }
 
 CLONES void
@@ -164,6 +212,60 @@ vector_softmax_columns (double *x, size_t rows, size_t columns)
         softmax_strip (x + j, 4, rows, columns);
     for (; j < columns; j += LANES)
         softmax_strip (x + j, 1, rows, columns);
+}
+
+CLONES void
+vector_softmax_residuals (double *x, double *loss, const double *share,
+                          const int64_t *label, size_t rows, size_t columns)
+{
+    size_t j;
+
+    for (j = 0; j + 4 * LANES <= columns; j += 4 * LANES)
+        residual_strip (x + j, loss + j, share + j, label + j, 4, rows,
+                        columns);
+    for (; j < columns; j += LANES)
+        residual_strip (x + j, loss + j, share + j, label + j, 1, rows,
+                        columns);
+}
+
+/* D <- WEIGHT P (D - sum P D), column by column; two passes. */
+LANE_FUNCTION void
+derivative_strip (double *d, const double *p, const double *weight,
+                  size_t width, size_t rows, size_t columns)
+{
+    lanes mean[4] = { 0 }, scale[4], a, b;
+    size_t i, w;
+
+#pragma GCC unroll 4
+    for (w = 0; w < width; w++)
+        lanes_load (&scale[w], weight + w * LANES);
+    for (i = 0; i < rows; i++)
+#pragma GCC unroll 4
+        for (w = 0; w < width; w++) {
+            lanes_load (&a, p + i * columns + w * LANES);
+            lanes_load (&b, d + i * columns + w * LANES);
+            mean[w] += a * b;
+        }
+    for (i = 0; i < rows; i++)
+#pragma GCC unroll 4
+        for (w = 0; w < width; w++) {
+            lanes_load (&a, p + i * columns + w * LANES);
+            lanes_load (&b, d + i * columns + w * LANES);
+            b = scale[w] * (a * (b - mean[w]));
+            lanes_store (d + i * columns + w * LANES, &b);
+        }
+}
+
+CLONES void
+vector_softmax_derivative (double *d, const double *p, const double *weight,
+                           size_t rows, size_t columns)
+{
+    size_t j;
+
+    for (j = 0; j + 4 * LANES <= columns; j += 4 * LANES)
+        derivative_strip (d + j, p + j, weight + j, 4, rows, columns);
+    for (; j < columns; j += LANES)
+        derivative_strip (d + j, p + j, weight + j, 1, rows, columns);
 }
 
 size_t

@@ -26,6 +26,24 @@ void vector_softmax (double *p, const double *x, size_t n);
  */
 void vector_softmax_columns (double *x, size_t rows, size_t columns);
 
+/*
+ * From scores to the derivative of the loss, in one pass over memory: column j
+ * of X (ROWS x COLUMNS, COLUMNS a multiple of 8) becomes SHARE[j] times its
+ * softmax less the unit vector of LABEL[j], and LOSS[j] minus the logarithm of
+ * the softmax there.  Each element is within (7 + ROWS / 8 + spread of the
+ * column) ulp of SHARE[j]; at LABEL[j] that is no relative accuracy.  The
+ * loss is not finite where a score is none.
+ */
+void vector_softmax_residuals (double *x, double *loss, const double *share,
+                               const int64_t *label, size_t rows,
+                               size_t columns);
+
+/* Column j of D becomes WEIGHT[j] (diag p - p p^T) d with p column j of P,
+   both ROWS x COLUMNS, COLUMNS a multiple of 8. */
+void vector_softmax_derivative (double *d, const double *p,
+                                const double *weight, size_t rows,
+                                size_t columns);
+
 /* The least i with X[i] largest; N > 0. */
 size_t vector_argmax (const double *x, size_t n);
 

@@ -13,6 +13,8 @@
 #define vector_exp narrow_exp
 #define vector_softmax narrow_softmax
 #define vector_softmax_columns narrow_softmax_columns
+#define vector_softmax_residuals narrow_softmax_residuals
+#define vector_softmax_derivative narrow_softmax_derivative
 #define vector_argmax narrow_argmax
 #define vector_dot narrow_dot
 #define vector_add narrow_add
@@ -20,6 +22,8 @@
 #undef vector_exp
 #undef vector_softmax
 #undef vector_softmax_columns
+#undef vector_softmax_residuals
+#undef vector_softmax_derivative
 #undef vector_argmax
 #undef vector_dot
 #undef vector_add
@@ -48,6 +52,12 @@
 void vector_exp (double *y, const double *x, size_t n);
 void vector_softmax (double *p, const double *x, size_t n);
 void vector_softmax_columns (double *x, size_t rows, size_t columns);
+void vector_softmax_residuals (double *x, double *loss, const double *share,
+                               const int64_t *label, size_t rows,
+                               size_t columns);
+void vector_softmax_derivative (double *d, const double *p,
+                                const double *weight, size_t rows,
+                                size_t columns);
 double vector_dot (const double *x, const double *y, size_t n);
 void vector_add (double *y, double a, const double *x, size_t n);
 void product (double *c, const double *a, const double *b, size_t m, size_t k,
@@ -61,6 +71,29 @@ void philox_blocks (uint64_t *bits, uint64_t position, uint64_t run,
 enum { N = 1600 };
 
 static double x[N], y[N], z[N], v[N];
+
+static void
+residuals (void)
+{
+    static double loss[2][56], share[56];
+    static int64_t label[56];
+    int same;
+    size_t j;
+
+    for (j = 0; j < 56; j++) {
+        share[j] = 0.01 * (double) j;
+        label[j] = (int64_t) (j % 10);
+    }
+    memcpy (z, x, sizeof z);
+    memcpy (v, x, sizeof v);
+    vector_softmax_residuals (z, loss[0], share, label, 10, 56);
+    narrow_softmax_residuals (v, loss[1], share, label, 10, 56);
+    same = memcmp (z, v, sizeof z) == 0
+           && memcmp (loss[0], loss[1], sizeof *loss) == 0;
+    vector_softmax_derivative (z, y, share, 10, 56);
+    narrow_softmax_derivative (v, y, share, 10, 56);
+    ok (same && memcmp (z, v, sizeof z) == 0, "residuals, derivatives");
+}
 
 static void
 vectors (void)
@@ -104,6 +137,7 @@ main (void)
     for (i = 0; i < N; i++)
         x[i] *= 20;
     vectors ();
+    residuals ();
     product (z, x, y, 7, 31, 48);
     narrow_product (v, x, y, 7, 31, 48);
     ok (memcmp (z, v, 7 * 48 * sizeof *z) == 0, "product");

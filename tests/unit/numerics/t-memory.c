@@ -184,6 +184,66 @@ first_step (void)
     memory_free (m);
 }
 
+/* The second derivative along V is the difference of gradients, for a whole
+   batch and for some tokens. */
+static void
+bends (int few)
+{
+    struct memory *m = random_memory (13, 4, 6, -1, 5);
+    struct gradient *g = gradient_new (m, 0);
+    double share[16] = { 0 }, v[36], out[36], up[36], kept[36], worst = 0;
+    size_t i;
+    int done;
+
+    if (g == NULL)
+        exit (1);
+    for (i = 0; i < 13; i++)
+        share[i] = few && i % 3 == 1 ? 0 : 0.5 / (double) (i + 1);
+    for (i = 0; i < 36; i++)
+        v[i] = sin ((double) (3 * i + 1));
+    done = memory_hessian_product (out, g, m, share, v);
+    memcpy (kept, m->weights, sizeof kept);
+    for (i = 0; i < 36; i++)
+        m->weights[i] = kept[i] + 0x1p-14 * v[i];
+    memory_gradient (g, m, share);
+    memcpy (up, g->weights, sizeof up);
+    for (i = 0; i < 36; i++)
+        m->weights[i] = kept[i] - 0x1p-14 * v[i];
+    memory_gradient (g, m, share);
+    for (i = 0; i < 36; i++)
+        worst =
+            larger (worst, fabs ((up[i] - g->weights[i]) * 0x1p13 - out[i]));
+    m->norm = 1;
+    ok (done && worst < 1e-8 && !memory_hessian_product (out, g, m, share, v),
+        "second derivative, %s tokens: within %.1e", few ? "few" : "all",
+        worst);
+    gradient_free (g);
+    memory_free (m);
+}
+
+/* The loss comes with the gradient, and says when there is none. */
+static void
+loss_on_the_way (void)
+{
+    struct memory *m = random_memory (17, 5, 7, -1, 6);
+    struct gradient *g = gradient_new (m, 0);
+    double share[24] = { 0 };
+    size_t i;
+
+    if (g == NULL)
+        exit (1);
+    for (i = 0; i < 17; i += 2)
+        share[i] = 0.1;
+    memory_gradient (g, m, share);
+    ok (fabs (g->loss - (double) loss (m, share)) < 1e-14,
+        "the loss comes with the gradient");
+    m->weights[3] = HUGE_VAL;
+    memory_gradient (g, m, share);
+    ok (!isfinite (g->loss), "and is no number after a divergence");
+    gradient_free (g);
+    memory_free (m);
+}
+
 static void
 copies (void)
 {
@@ -214,6 +274,9 @@ main (void)
     derivatives (0.5, 1);
     large ();
     first_step ();
+    bends (0);
+    bends (1);
+    loss_on_the_way ();
     copies ();
     return done ();
 }
