@@ -24,6 +24,8 @@ static const struct {
     [PARI_AIM] = { "10 times PARI", 10 },
     [ARB_AIM] = { "ahead of Arb's Hurwitz zeta", 1 },
     [NUMPY_AIM] = { "twice numpy", 2 },
+    [STEP_AIM] = { "steps ahead of numpy, torch", 1 },
+    [PRODUCT_AIM] = { "steps within two dgemm times", 0.5 },
     [TIME_AIM] = { "T = 10^12 below 1 ms", 1 },
 };
 
@@ -317,7 +319,8 @@ print_header (const struct bench *bench)
     static const char *const names[PROGRAMS] = { [OURS] = "ours",
                                                  [MPMATH] = "mpmath",
                                                  [PARI] = "PARI",
-                                                 [NUMPY] = "numpy" };
+                                                 [NUMPY] = "numpy",
+                                                 [TORCH] = "torch" };
     enum program program;
 
     print_cpu ();

@@ -16,7 +16,17 @@
 enum { MAX_ROUTES = 10, MAX_POINTS = 4, MAX_ACCURACIES = 2 };
 
 /* What ours is to reach against a route, at the first accuracy. */
-enum aim { NO_AIM, MPMATH_AIM, PARI_AIM, ARB_AIM, NUMPY_AIM, TIME_AIM, AIMS };
+enum aim {
+    NO_AIM,
+    MPMATH_AIM,
+    PARI_AIM,
+    ARB_AIM,
+    NUMPY_AIM,
+    STEP_AIM,
+    PRODUCT_AIM,
+    TIME_AIM,
+    AIMS
+};
 
 /* One way to an answer. */
 struct route {

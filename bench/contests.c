@@ -146,6 +146,23 @@ static const struct route products[] = {
     { .label = NULL },
 };
 
+static const struct route regressions[] = {
+    ROUTE ("its products, dgemm", OURS, "kernel/regression_products",
+           PRODUCT_AIM),
+    ROUTE ("numpy", NUMPY, "regression_step", STEP_AIM),
+    ROUTE ("torch, by hand", TORCH, "regression_step", STEP_AIM),
+    ROUTE ("torch, autograd", TORCH, "regression_autograd", STEP_AIM),
+    { .label = NULL },
+};
+
+static const struct route memories[] = {
+    ROUTE ("its products, dgemm", OURS, "kernel/memory_products", PRODUCT_AIM),
+    ROUTE ("numpy", NUMPY, "memory_step", STEP_AIM),
+    ROUTE ("torch, by hand", TORCH, "memory_step", STEP_AIM),
+    ROUTE ("torch, autograd", TORCH, "memory_autograd", STEP_AIM),
+    { .label = NULL },
+};
+
 const struct contest numerics_contests[] = {
     { .what = "kernel/two_class_error",
       .at = { "alpha=2 rho=1 N=100 d=10" },
@@ -173,5 +190,16 @@ const struct contest numerics_contests[] = {
       .digits = { 15 },
       .routes = products,
       .rate = GIGAFLOPS },
+    { .what = "kernel/regression_step",
+      .at = { "n=1000 c=1000 d=1000", "n=896 c=127 d=1024",
+              "n=100 c=10 d=100" },
+      .digits = { 15 },
+      .routes = regressions,
+      .rate = PER_SECOND },
+    { .what = "kernel/memory_step",
+      .at = { "N=1000 M=1000 d=256", "N=100 M=5 d=100" },
+      .digits = { 15 },
+      .routes = memories,
+      .rate = PER_SECOND },
     { .what = NULL },
 };

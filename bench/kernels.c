@@ -9,6 +9,7 @@
 #include <gsl/gsl_cblas.h>
 
 #include "bench/peak.h"
+#include "bench/steps.h"
 #include "numerics/experiment.h"
 #include "numerics/product.h"
 #include "numerics/vector.h"
@@ -138,6 +139,25 @@ blas_product (double *c, const double *a, const double *b, size_t m, size_t k,
                  (int) k, 1, a, (int) k, b, (int) n, 0, c, (int) n);
 }
 
+/* SIZE numbers in [0, 1), made by the first call and kept: their making is no
+   part of what is timed.  Null when memory is short. */
+static double *
+operands (size_t size)
+{
+    static double *kept;
+    static size_t kept_size;
+    size_t i;
+
+    if (kept != NULL && kept_size == size)
+        return kept;
+    free (kept);
+    kept = malloc (size * sizeof *kept);
+    kept_size = size;
+    for (i = 0; kept != NULL && i < size; i++)
+        kept[i] = fmod ((double) i * 0.6180339887498949, 1);
+    return kept;
+}
+
 /* MULTIPLY COUNT times two square matrices of AT[0] rows. */
 static int
 square (char *text, size_t size,
@@ -145,18 +165,15 @@ square (char *text, size_t size,
                           size_t, size_t),
         const double *at, long count)
 {
-    size_t n = (size_t) at[0], i;
-    double *a = malloc (3 * n * n * sizeof *a);
+    size_t n = (size_t) at[0];
+    double *a = operands (3 * n * n);
     long k;
 
     if (a == NULL)
         return 0;
-    for (i = 0; i < 2 * n * n; i++)
-        a[i] = fmod ((double) i * 0.6180339887498949, 1);
     for (k = 0; k < count; k++)
         multiply (a + 2 * n * n, a, a + n * n, n, n, n);
     snprintf (text, size, "value %.17g", a[2 * n * n]);
-    free (a);
     return 1;
 }
 
@@ -212,6 +229,10 @@ static const struct {
     { "kernel/product", product_ours },
     { "kernel/fma256", fma256 },
     { "kernel/fma512", fma512 },
+    { "kernel/regression_step", regression_step },
+    { "kernel/regression_products", regression_products },
+    { "kernel/memory_step", memory_step },
+    { "kernel/memory_products", memory_products },
 };
 
 kernel_work *

@@ -37,6 +37,7 @@ start (struct peer *peer, enum program program, const struct bench *bench,
         [MPMATH] = { python, "peer_mpmath.py" },
         [PARI] = { gp, "peer_pari.gp" },
         [NUMPY] = { python, "peer_numpy.py" },
+        [TORCH] = { python, "peer_torch.py" },
     };
 
     snprintf (script, sizeof script, "%s/%s", bench->scripts,

@@ -11,6 +11,7 @@ enum program {
     MPMATH, /* peer_mpmath.py */
     PARI,   /* peer_pari.gp */
     NUMPY,  /* peer_numpy.py */
+    TORCH,  /* peer_torch.py */
     PROGRAMS
 };
 

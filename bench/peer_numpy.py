@@ -5,6 +5,7 @@ The experiments are written as a careful user of numpy would: many runs at a
 time in arrays that fit into the second-level cache, products by matmul, no
 loop over tokens, and the faster of numpy's generators.
 """
+import functools
 import math
 import re
 import sys
@@ -95,15 +96,87 @@ def softmax(count, n):
     return "value %.17g" % y[len(y) // 2]
 
 
+@functools.lru_cache(maxsize=None)
+def operands(n):
+    a = np.mod(np.arange(2 * n * n) * 0.6180339887498949, 1)
+    return (a[:n * n].reshape(n, n), a[n * n:].reshape(n, n),
+            np.empty((n, n)))
+
+
 @route
 def matmul(count, n):
-    n = int(n)
-    a = np.mod(np.arange(2 * n * n) * 0.6180339887498949, 1)
-    a, b = a[:n * n].reshape(n, n), a[n * n:].reshape(n, n)
-    c = np.empty((n, n))
+    a, b, c = operands(int(n))
     for _ in range(count):
         np.matmul(a, b, out=c)
     return "value %.17g" % c[0, 0]
+
+
+def sequence(first, *shape):
+    """Numbers that look uniform on [-1/2, 1/2), as bench/steps.c has them."""
+    count = math.prod(shape)
+    numbers = np.arange(first, first + count) * 0.6180339887498949
+    return (np.mod(numbers, 1) - 0.5).reshape(shape)
+
+
+def length(weights):
+    return "mean %.12g se 1e-9" % math.sqrt(np.vdot(weights, weights))
+
+
+def softmax_residuals(scores, share, label, columns):
+    """In place: share times softmax less the unit vector, by columns."""
+    scores -= scores.max(axis=0)
+    np.exp(scores, out=scores)
+    scores *= share / scores.sum(axis=0)
+    scores[label, columns] -= share
+
+
+@functools.lru_cache(maxsize=None)
+def regression_setting(n, c, d):
+    return (sequence(0, n, d), np.arange(n) % c, np.arange(n),
+            np.full(n, 1 / n), np.empty((c, n)), np.empty((c, d)))
+
+
+@route
+def regression_step(count, n, c, d):
+    n, c, d = int(n), int(c), int(d)
+    x, label, columns, share, scores, gradient = regression_setting(n, c, d)
+    w = np.zeros((c, d))
+    for k in range(count):
+        np.matmul(w, x.T, out=scores)
+        softmax_residuals(scores, share, label, columns)
+        np.matmul(scores, x, out=gradient)
+        gradient *= 0.5
+        w -= gradient
+        if k == 0:
+            text = length(w)
+    return text
+
+
+@functools.lru_cache(maxsize=None)
+def memory_setting(n, m, d):
+    p = 1 / np.arange(1, n + 1)
+    p /= p.sum()
+    return (sequence(0, d, n), sequence(12345, m, d), p, np.arange(n) % m,
+            np.arange(n), np.empty((d, n)), np.empty((m, n)),
+            np.empty((d, d)))
+
+
+@route
+def memory_step(count, n, m, d):
+    n, m, d = int(n), int(m), int(d)
+    e, u, p, label, columns, hidden, scores, gradient = memory_setting(n, m, d)
+    w = np.zeros((d, d))
+    for k in range(count):
+        np.matmul(w, e, out=hidden)
+        np.matmul(u, hidden, out=scores)
+        softmax_residuals(scores, p, label, columns)
+        np.matmul(u.T, scores, out=hidden)
+        np.matmul(hidden, e.T, out=gradient)
+        gradient *= 0.5
+        w -= gradient
+        if k == 0:
+            text = length(w)
+    return text
 
 
 def number(text):
