@@ -77,7 +77,8 @@ predict_digits (FILE *out, const struct request *request,
     case OUT_OF_DOMAIN:
         /* The domain's own text was checked before. */
         code = complain (EXIT_LIMIT,
-                         "%s: these parameters are larger than the program "
+                         "%s: these parameters lie outside what the text of "
+                         "its domain can say, or are larger than the program "
                          "handles (domain: %s)",
                          name, quantity->domain);
         break;
