@@ -130,6 +130,27 @@ read_term (fmpq_t value, int *integral, const char *text, size_t length,
     return sound;
 }
 
+static int
+read_sum (fmpq_t value, int *integral, const char *text, size_t length,
+          const char *axes, const fmpq *at)
+{
+    const char *end = text + length;
+    int sound = 1;
+    fmpq_t term;
+
+    fmpq_init (term);
+    fmpq_zero (value);
+    while (sound && text <= end) {
+        const char *plus = memchr (text, '+', (size_t) (end - text));
+        size_t span = (size_t) ((plus != NULL ? plus : end) - text);
+        sound = read_term (term, integral, text, span, axes, at);
+        fmpq_add (value, value, term);
+        text += span + 1;
+    }
+    fmpq_clear (term);
+    return sound;
+}
+
 /* One clause without its leading "integer ". */
 static enum domain_answer
 check_chain (const char *text, size_t length, int must_be_integral,
@@ -150,7 +171,7 @@ check_chain (const char *text, size_t length, int must_be_integral,
             sign = read_relation (text, span);
             if (sign == NONE)
                 answer = MALFORMED;
-        } else if (!read_term (right, &integral, text, span, axes, at))
+        } else if (!read_sum (right, &integral, text, span, axes, at))
             answer = MALFORMED;
         else {
             if (words > 0 && !holds (fmpq_cmp (left, right), sign))

@@ -3,14 +3,15 @@
  * reads, the machine checks, and TeX can show.
  *
  *     domain  = clause { ", " clause }
- *     clause  = [ "integer " ] term relation term { relation term }
+ *     clause  = [ "integer " ] sum relation sum { relation sum }
  *             | "integer " axis
+ *     sum     = term { "+" term }              ("p+corr*p")
  *     term    = factor { "*" factor }          ("2*rho*alpha")
  *     factor  = axis | rational
  *     relation = "<" | "<=" | ">" | ">=" | "!="
  *
  * "integer" speaks of the axes of its clause: "integer 1 <= P <= N".  Blanks
- * separate terms and relations; there are none inside a term.
+ * separate sums and relations; there are none inside a sum.
  */
 #ifndef THEORY_DOMAIN_H
 #define THEORY_DOMAIN_H

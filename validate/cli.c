@@ -237,8 +237,8 @@ clause_names (const char *clause, size_t length, const char *name)
     const char *end = clause + length, *at;
 
     for (at = clause; at + span <= end; at++) {
-        int starts = at == clause || strchr (" *", at[-1]) != NULL;
-        int stops = at + span == end || strchr (" *,", at[span]) != NULL;
+        int starts = at == clause || strchr (" *+", at[-1]) != NULL;
+        int stops = at + span == end || strchr (" *+,", at[span]) != NULL;
         if (starts && stops && memcmp (at, name, span) == 0)
             return 1;
     }
