@@ -1,0 +1,59 @@
+/*
+ * The diagonal weight of a class after k steps of Adam without epsilon: half
+ * of its margin.
+ */
+#include "theory/adam.h"
+#include "theory/quantity.h"
+
+enum { CLASSES, RATE, BETA1, BETA2, STEPS };
+
+static enum evaluation
+curve (arb_ptr balls, const fmpq *at, const fmpq *last, slong n, slong prec)
+{
+    struct adam adam;
+
+    adam_init (&adam, at + RATE, at + BETA1, at + BETA2, NULL, AS_PUBLISHED,
+               prec);
+    adam_weights (balls, &adam, at + CLASSES, last, n);
+    adam_clear (&adam);
+    return EVALUATED;
+}
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    return curve (out, at, at + STEPS, 1, prec);
+}
+
+/* No step, one step, or no memory: each step is RATE then. */
+static enum evaluation
+exact (fmpq_t value, const fmpq *at)
+{
+    const fmpz *steps = fmpq_numref (at + STEPS);
+
+    if (fmpz_cmp_si (steps, 1) > 0
+        && !(fmpq_is_zero (at + BETA1) && fmpq_is_zero (at + BETA2)))
+        return UNABLE;
+    fmpq_mul_fmpz (value, at + RATE, steps);
+    return EVALUATED;
+}
+
+static double
+work (const fmpq *at, slong prec)
+{
+    (void) prec;
+    return adam_work (fmpz_get_d (fmpq_numref (at + STEPS)));
+}
+
+QUANTITY (imbalance_adam_weight) = {
+    .axes = "c lr beta1 beta2 k",
+    .domain = "integer c >= 2, lr > 0, 0 <= beta1 < 1, 0 <= beta2 < 1, "
+              "integer 0 <= k <= 1000000000",
+    .formula =
+        "a_k,\\ a_k = a_{k-1} + \\eta \\hat m_k/\\sqrt{\\hat v_k},\\ g_k = "
+        "1/(e^{2 a_{k-1}} + c - 1)",
+    .ball = ball,
+    .curve = curve,
+    .exact = exact,
+    .work = work,
+};
