@@ -190,6 +190,25 @@ check_chain (const char *text, size_t length, int must_be_integral,
     return answer;
 }
 
+static int
+is_prose (const char *clause)
+{
+    return strncmp (clause, "where ", 6) == 0;
+}
+
+const char *
+domain_prose (const char *domain, size_t *length)
+{
+    while (*domain != '\0') {
+        *length = strcspn (domain, ",");
+        if (is_prose (domain))
+            return domain;
+        domain += *length;
+        domain += strspn (domain, ", ");
+    }
+    return NULL;
+}
+
 enum domain_answer
 domain_check (const char *domain, const char *axes, const fmpq *at,
               const char **clause, size_t *length)
@@ -202,7 +221,9 @@ domain_check (const char *domain, const char *axes, const fmpq *at,
         int integer = span > skip && memcmp (domain, prefix, skip) == 0;
         size_t from = integer ? skip : 0;
         enum domain_answer answer =
-            check_chain (domain + from, span - from, integer, axes, at);
+            is_prose (domain)
+                ? INSIDE
+                : check_chain (domain + from, span - from, integer, axes, at);
 
         *clause = domain;
         *length = span;

@@ -5,6 +5,7 @@
  *     domain  = clause { ", " clause }
  *     clause  = [ "integer " ] sum relation sum { relation sum }
  *             | "integer " axis
+ *             | "where " prose                 ("where loss <= log c")
  *     sum     = term { "+" term }              ("p+corr*p")
  *     term    = factor { "*" factor }          ("2*rho*alpha")
  *     factor  = axis | rational
@@ -12,6 +13,8 @@
  *
  * "integer" speaks of the axes of its clause: "integer 1 <= P <= N".  Blanks
  * separate sums and relations; there are none inside a sum.
+ * What rational arithmetic cannot decide stands in a clause of prose without
+ * commas: people read it, and the quantity itself answers OUT_OF_DOMAIN.
  */
 #ifndef THEORY_DOMAIN_H
 #define THEORY_DOMAIN_H
@@ -30,6 +33,10 @@ enum domain_answer { INSIDE, OUTSIDE, MALFORMED };
 enum domain_answer domain_check (const char *domain, const char *axes,
                                  const fmpq *at, const char **clause,
                                  size_t *length);
+
+/* The first clause of prose in DOMAIN, and its *LENGTH; null when there is
+   none. */
+const char *domain_prose (const char *domain, size_t *length);
 
 /* The position of the word NAME of LENGTH bytes among AXES, or -1. */
 int axis_position (const char *axes, const char *name, size_t length);

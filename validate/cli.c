@@ -266,13 +266,17 @@ axis_needs (char *text, size_t size, const char *domain, const char *name)
     }
 }
 
-/* Say that PLACE lies outside DOMAIN, in CLAUSE. */
-static enum exit_code
+enum exit_code
 complain_outside (const struct request *request, int first, const char *name,
                   const char *clause, size_t length)
 {
+    static const char where[] = "where ";
     char given[512] = "";
     int i;
+
+    if (length >= strlen (where)
+        && memcmp (clause, where, strlen (where)) == 0)
+        clause += strlen (where), length -= strlen (where);
 
     for (i = first; i < request->nwords; i++) {
         const char *word = request->words[i];

@@ -60,6 +60,14 @@ enum exit_code request_place (struct place *place,
                               const char *domain);
 
 /*
+ * Say that what REQUEST gives from word FIRST on lies outside the domain of
+ * NAME, in the clause CLAUSE of LENGTH bytes; returns EXIT_USAGE.
+ */
+enum exit_code complain_outside (const struct request *request, int first,
+                                 const char *name, const char *clause,
+                                 size_t length);
+
+/*
  * The claims that WORD names: one claim by id or by the path of its card, or
  * all of a paper; with a null WORD, all.  Calls DO with each and returns the
  * gravest exit code; EXIT_USAGE after a message when there are none.

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "theory/domain.h"
 #include "validate/decimal.h"
 #include "validate/escape.h"
 
@@ -55,6 +56,22 @@ predict_exact (FILE *out, const struct quantity *quantity, const char *name,
     return code;
 }
 
+/* The quantity refused what the arithmetic of its domain admits. */
+static enum exit_code
+complain_refused (const struct request *request,
+                  const struct quantity *quantity)
+{
+    size_t length;
+    const char *prose = domain_prose (quantity->domain, &length);
+
+    if (prose != NULL)
+        return complain_outside (request, 1, request->words[0], prose, length);
+    return complain (EXIT_LIMIT,
+                     "%s: these parameters are larger than the program "
+                     "handles (domain: %s)",
+                     request->words[0], quantity->domain);
+}
+
 static enum exit_code
 predict_digits (FILE *out, const struct request *request,
                 const struct quantity *quantity, const struct place *place)
@@ -75,12 +92,7 @@ predict_digits (FILE *out, const struct request *request,
             fprintf (out, "%s\n", text);
         break;
     case OUT_OF_DOMAIN:
-        /* The domain's own text was checked before. */
-        code = complain (EXIT_LIMIT,
-                         "%s: these parameters lie outside what the text of "
-                         "its domain can say, or are larger than the program "
-                         "handles (domain: %s)",
-                         name, quantity->domain);
+        code = complain_refused (request, quantity);
         break;
     case TOO_LARGE:
         code = complain (EXIT_LIMIT,

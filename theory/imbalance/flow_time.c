@@ -22,7 +22,7 @@ ball (arb_t out, const fmpq *at, slong prec)
 
 QUANTITY (imbalance_flow_time) = {
     .axes = "c loss",
-    .domain = "integer c >= 2, loss > 0",
+    .domain = "integer c >= 2, loss > 0, where loss <= log c",
     .formula = "(x - 1 + (c-1) \\log x)/c,\\ x = (c-1)/(e^\\ell - 1),\\ "
                "\\ell \\le \\log c",
     .ball = ball,

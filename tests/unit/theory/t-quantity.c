@@ -57,6 +57,8 @@ domains (void)
         { "x != 1/2", { "1/2", "0" }, OUTSIDE, "x != 1/2" },
         { "integer x < T", { "3", "3" }, OUTSIDE, "integer x < T" },
         { "integer T", { "3", "7/2" }, OUTSIDE, "integer T" },
+        { "x > 1, where x <= log T, T > 5", { "2", "1" }, OUTSIDE, "T > 5" },
+        { "x > 1, where x <= log T", { "2", "1" }, INSIDE, "" },
         { "x+x*T > 11", { "3", "3" }, INSIDE, "" },
         { "x+x*T > 12", { "3", "3" }, OUTSIDE, "x+x*T > 12" },
         { "1+x+-1 <= 3", { "3", "3" }, INSIDE, "" },
