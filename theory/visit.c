@@ -66,6 +66,34 @@ visit_weights (arb_ptr q, const fmpq_t gamma, const fmpq_t c, const fmpq *n,
     arb_clear (others);
 }
 
+/* v = e^q / c starts at 1/c, and a visit makes v e^{gamma / (1 + v)} of it.
+   Balls enclose, but their radii grow like n. */
+void
+visit_product (arb_t q, const fmpq_t gamma, const fmpq_t c, slong n,
+               slong prec)
+{
+    arb_t ratio, step, power;
+
+    arb_init (ratio);
+    arb_init (step);
+    arb_init (power);
+    arb_set_fmpq (step, gamma, prec);
+    arb_set_fmpq (ratio, c, prec);
+    arb_inv (ratio, ratio, prec);
+    for (; n > 0; n--) {
+        arb_add_ui (power, ratio, 1, prec);
+        arb_div (power, step, power, prec);
+        arb_exp (power, power, prec);
+        arb_mul (ratio, ratio, power, prec);
+    }
+    arb_set_fmpq (power, c, prec);
+    arb_mul (ratio, ratio, power, prec);
+    arb_log (q, ratio, prec);
+    arb_clear (ratio);
+    arb_clear (step);
+    arb_clear (power);
+}
+
 /* Set VALUE to A q + (e^q - 1) / c. */
 static void
 rise (arb_t value, const arb_t a, const arb_t q, const fmpq_t c, slong prec)

@@ -20,6 +20,11 @@ void visit_step (arb_t q, const arb_t gamma, const arb_t c, slong prec);
 void visit_weights (arb_ptr q, const fmpq_t gamma, const fmpq_t c,
                     const fmpq *n, slong count, slong prec);
 
+/* Set Q to q_n, N >= 0, by the product v_0 = 1/c, v_{k+1} = v_k e^{gamma /
+   (1 + v_k)}, q = log (c v): another route, in plain ball arithmetic. */
+void visit_product (arb_t q, const fmpq_t gamma, const fmpq_t c, slong n,
+                    slong prec);
+
 /* Set T to G (q) = q + (e^q - 1) / c, the time at which the flow
    q' = 1 / (1 + e^q / c) from 0 reaches q. */
 void visit_time (arb_t t, const arb_t q, const fmpq_t c, slong prec);

@@ -1,7 +1,6 @@
 /*
- * The recursion of visit_recursion once more, multiplied instead of added:
- * v = e^q / c starts at 1/c and one visit makes v e^{gamma / (1 + v)} of it.
- * Plain ball arithmetic, whose radii grow like n: a second route.
+ * The recursion of visit_recursion once more, multiplied instead of added: a
+ * second route.
  */
 #include "theory/quantity.h"
 #include "theory/visit.h"
@@ -11,27 +10,8 @@ enum { STEP, OTHERS, VISITS };
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    slong visits = fmpz_get_si (fmpq_numref (at + VISITS));
-    arb_t ratio, step, power;
-
-    arb_init (ratio);
-    arb_init (step);
-    arb_init (power);
-    arb_set_fmpq (step, at + STEP, prec);
-    arb_set_fmpq (ratio, at + OTHERS, prec);
-    arb_inv (ratio, ratio, prec);
-    for (; visits > 0; visits--) {
-        arb_add_ui (power, ratio, 1, prec);
-        arb_div (power, step, power, prec);
-        arb_exp (power, power, prec);
-        arb_mul (ratio, ratio, power, prec);
-    }
-    arb_set_fmpq (power, at + OTHERS, prec);
-    arb_mul (ratio, ratio, power, prec);
-    arb_log (out, ratio, prec);
-    arb_clear (ratio);
-    arb_clear (step);
-    arb_clear (power);
+    visit_product (out, at + STEP, at + OTHERS,
+                   fmpz_get_si (fmpq_numref (at + VISITS)), prec);
     return EVALUATED;
 }
 
