@@ -1,0 +1,50 @@
+#include "validate/claim.h"
+
+USES (quantity, memgd_descent_excess_above);
+USES (quantity, memgd_descent_excess);
+USES (quantity, memgd_descent_excess_below);
+USES (quantity, memgd_descent_excess_logarithm);
+USES (proof, memgd_descent_excess);
+
+static const struct point grid[] = {
+    { .at = { "5", "3/10", "1", "100" } },
+    { .at = { "5", "3/10", "1/100", "137" } },
+    { .at = { "5", "7/20", "10", "20" } },
+    { .at = { "2", "3/4", "1", "10000" } },
+    { .at = { "137", "1/7", "7/5", "1000" } },
+    { .at = { "10", "1/1000", "1", "10" } },
+};
+
+static const struct rival rivals[] = {
+    { .label = "without the half",
+      .predicts = &memgd_descent_excess_above_quantity,
+      .factor = "1/2" },
+    { .label = "the lower bound",
+      .predicts = &memgd_descent_excess_below_quantity },
+    { .label = "(1/2) log k alone",
+      .predicts = &memgd_descent_excess_logarithm_quantity },
+    { .label = "2 % less, after small steps",
+      .predicts = &memgd_descent_excess_above_quantity,
+      .factor = "49/50" },
+};
+
+CLAIM (memgd_descent_excess_above) = {
+    .id = "memgd/descent_excess_above",
+    .statement = "With $x = \\eta p$ gradient descent is ahead of the flow "
+                 "by $G(m_k)/(\\eta p M) - k \\le \\frac12 \\log((M - 1 + "
+                 "e^{m_k})/M) + e^x (e^x - 1 - x - x^2/2)/x^2$ steps, $G(m) "
+                 "= (M-1) m + e^m - 1$, for all $\\eta$, $p$, $M$, $k$.",
+    .source = "derived here",
+
+    .predicts = &memgd_descent_excess_above_quantity,
+    .proved_by = &memgd_descent_excess_proof,
+    .against = &memgd_descent_excess_quantity,
+    .unrun = "both sides are exact: memgd/margin_descent is run",
+
+    GRID (grid),
+    RIVALS (rivals),
+    .accept = { .relation = AT_MOST,
+                .scale = OF_ONE,
+                .margin = "0",
+                .why = "a theorem for all steps and counts" },
+};
