@@ -1,0 +1,230 @@
+#include "numerics/pair.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "numerics/elementary.h"
+
+static const double ulp = 0x1p-52;
+
+struct pair *
+pair_new (double p, double corr, double eta, double given)
+{
+    struct pair *pair;
+    struct memory *memory;
+
+    if (!(p > 0 && p < 1 && fabs (corr) < 1 && eta > 0 && eta <= 1e6
+          && given >= 1 && given <= 64))
+        return NULL;
+    pair = calloc (1, sizeof *pair);
+    if (pair == NULL)
+        return NULL;
+    pair->memory = memory = memory_new (1, 2, 2, 2);
+    if (memory != NULL)
+        pair->gradient = gradient_new (memory, 0);
+    if (pair->gradient == NULL) {
+        pair_free (pair);
+        return NULL;
+    }
+    memory->mass[0] = p;
+    memory->mass[1] = 1 - p;
+    memory->keys[0] = 1;
+    memory->keys[1] = corr;
+    memory->keys[memory->padded + 1] = sqrt ((1 - corr) * (1 + corr));
+    memory->outputs[0] = memory->outputs[3] = 1;
+    pair->skew = 1 + given / sqrt ((1 - corr) * (1 + corr));
+    pair->given = given;
+    optimiser_plain (&pair->optimiser, 4, eta);
+    return pair;
+}
+
+void
+pair_free (struct pair *pair)
+{
+    if (pair == NULL)
+        return;
+    memory_free (pair->memory);
+    gradient_free (pair->gradient);
+    free (pair);
+}
+
+static double
+length (const double *x, size_t n)
+{
+    double sum = 0;
+    size_t i;
+
+    for (i = 0; i < n; i++)
+        sum += x[i] * x[i];
+    return sqrt (sum);
+}
+
+/* The rounding of W e_x, and what the key's own error makes of it: per score;
+   a margin is the difference of two. */
+static double
+score_error (const struct pair *pair)
+{
+    return (2 + pair->skew) * ulp * length (pair->memory->weights, 4);
+}
+
+double
+pair_margin (double *error, const struct pair *pair, int i)
+{
+    const struct memory *memory = pair->memory;
+    const double *w = memory->weights, *e = memory->keys + i;
+    double right = w[0] * e[0] + w[1] * e[memory->padded];
+    double left = w[2] * e[0] + w[3] * e[memory->padded];
+
+    *error = (1.5 * pair->error + 3 * score_error (pair)) * (1 + 0x1p-30);
+    return i == 0 ? right - left : left - right;
+}
+
+/* At least s (1 - s), s = 1 / (1 + e^m), wherever |m| >= M - ERROR. */
+static double
+variance (double m, double error)
+{
+    double t = fabs (m) - error;
+
+    t = t > 0 ? portable_exp (-t) : 1;
+    return t / ((1 + t) * (1 + t)) * (1 + 0x1p-40);
+}
+
+/*
+ * A step is W - eta grad L (W).  Its derivative I - eta H is symmetric and H
+ * lies between 0 and the trace 2 sum p s (1 - s), taken at its largest near
+ * W: so much may an old error grow.  What is new, as Frobenius norms in ulp:
+ * softmax (8 + |m| each, next to 1), the scores it is taken of, keys, masses,
+ * sums of products; then eta and the update itself.
+ */
+void
+pair_step (struct pair *pair)
+{
+    struct memory *memory = pair->memory;
+    double eta = pair->optimiser.rate, trace = 0, spread = 0, growth, fresh;
+    int i;
+
+    for (i = 0; i < 2; i++) {
+        double error, m = pair_margin (&error, pair, i);
+        trace += 2 * memory->mass[i] * variance (m, error);
+        spread += memory->mass[i] * (8 + fabs (m) + error);
+    }
+    growth = eta * trace - 1;
+    fresh = sqrt (2) * eta
+            * ((spread + 5 + pair->skew + 3 * pair->given) * ulp
+               + score_error (pair));
+    memory_gradient (pair->gradient, memory, memory->mass);
+    optimiser_step (&pair->optimiser, memory->weights,
+                    pair->gradient->weights);
+    fresh += ulp * length (memory->weights, 4);
+    pair->error =
+        ((growth > 1 ? growth : 1) * pair->error + fresh) * (1 + 0x1p-30);
+    pair->steps++;
+}
+
+/* At least 1 / (1 + e^m) wherever m >= M - ERROR. */
+static double
+wrong_share (double m, double error)
+{
+    return (1 + 0x1p-40) / (1 + portable_exp (m - error));
+}
+
+/* The gradient is at most sqrt 2 times the mean of the wrong class's share;
+   the logarithm of a share is as sharp as the share, which is that of softmax.
+ */
+double
+pair_loss (double *error, struct pair *pair)
+{
+    double spread = 0, slope = 0, loss;
+    int i;
+
+    for (i = 0; i < 2; i++) {
+        double slip, m = pair_margin (&slip, pair, i);
+        double mass = pair->memory->mass[i], s = wrong_share (m, slip);
+        slope += mass * s;
+        /* log (1 + e^-m) is below s + |m| [m < 0], or below 2 s for m > 0. */
+        spread += mass * (10 + fabs (m))
+                  + (pair->given + 1) * (2 * s + (m < 0 ? -m : 0));
+    }
+    loss = memory_loss (pair->memory, pair->gradient);
+    *error = (slope * (1.5 * pair->error + 3 * score_error (pair))
+              + (spread + 4 + 4 * loss) * ulp)
+             * (1 + 0x1p-30);
+    return loss;
+}
+
+int
+pair_accurate (const struct pair *pair)
+{
+    int positive = 0, wrong = 0, i;
+
+    for (i = 0; i < 2; i++) {
+        double error, m = pair_margin (&error, pair, i);
+        positive += m > error;
+        wrong |= m < -error;
+    }
+    return wrong ? -1 : positive == 2;
+}
+
+int
+pair_overflows (const struct pair *pair)
+{
+    double error;
+
+    return !(fabs (pair_margin (&error, pair, 0)) < 600
+             && fabs (pair_margin (&error, pair, 1)) < 600);
+}
+
+/* Set IMAGE to H V: the scores V e_x, through diag (s) - s s^T, back along
+   e_x^T; of two classes that is s (1 - s) times their difference. */
+static void
+hessian_product (double *image, const double *v, const struct pair *pair,
+                 const double *share)
+{
+    const struct memory *memory = pair->memory;
+    size_t i;
+
+    image[0] = image[1] = image[2] = image[3] = 0;
+    for (i = 0; i < 2; i++) {
+        double x = memory->keys[i], y = memory->keys[memory->padded + i];
+        double gap = (v[0] - v[2]) * x + (v[1] - v[3]) * y;
+        gap *= share[i];
+        image[0] += gap * x;
+        image[1] += gap * y;
+        image[2] -= gap * x;
+        image[3] -= gap * y;
+    }
+}
+
+double
+pair_sharpness (double *error, const struct pair *pair)
+{
+    enum { MOST = 20000 };
+    double v[4] = { 0.8, 0.1, -0.3, 0.2 }, image[4], share[2], rest[4];
+    double trace = 0, slip = 0, value = 0, residual = 1;
+    int i, k;
+
+    for (i = 0; i < 2; i++) {
+        double off, m = pair_margin (&off, pair, i);
+        share[i] = pair->memory->mass[i] * variance (m, 0);
+        trace += 2 * share[i];
+        /* s (1 - s) has a derivative below 1/10. */
+        slip += 2 * pair->memory->mass[i] * (off / 10) + 0x1p-39 * share[i];
+    }
+    for (k = 0; k < MOST && residual > 4 * ulp * trace; k++) {
+        double size = length (v, 4);
+        for (i = 0; i < 4; i++)
+            v[i] /= size;
+        hessian_product (image, v, pair, share);
+        value = 0;
+        for (i = 0; i < 4; i++)
+            value += v[i] * image[i];
+        for (i = 0; i < 4; i++)
+            rest[i] = image[i] - value * v[i];
+        residual = length (rest, 4);
+        for (i = 0; i < 4; i++)
+            v[i] = image[i];
+    }
+    residual += 32 * (pair->skew + pair->given) * ulp * trace;
+    *error = slip + residual + fmax (0, trace - 2 * value);
+    return value;
+}

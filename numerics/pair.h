@@ -1,0 +1,51 @@
+/*
+ * Two tokens of frequencies p and 1 - p, keys of length one with inner product
+ * corr, orthonormal outputs: the full 2 x 2 memory under gradient descent from
+ * W = 0, with a proved bound of what rounding has done to it.
+ */
+#ifndef NUMERICS_PAIR_H
+#define NUMERICS_PAIR_H
+
+#include "numerics/memory.h"
+#include "numerics/optimiser.h"
+
+struct pair {
+    struct memory *memory;
+    struct gradient *gradient;
+    struct optimiser optimiser;
+    double skew;  /* bound of a key's error in ulp: 1 + 1/sqrt (1 - corr^2) */
+    double given; /* how many ulp the parameters may be off */
+    double error; /* bound of |W - its exact value|, Frobenius */
+    size_t steps;
+};
+
+/*
+ * 0 < P < 1, |CORR| < 1 and ETA > 0, each within GIVEN >= 1 ulp of what is
+ * meant.  Null for parameters without a meaning or when memory is short.
+ */
+struct pair *pair_new (double p, double corr, double eta, double given);
+void pair_free (struct pair *pair);
+
+/* One step, and the bound that follows it. */
+void pair_step (struct pair *pair);
+
+/* The margin of token I, 0 or 1, and in *ERROR a bound of its error. */
+double pair_margin (double *error, const struct pair *pair, int i);
+
+/* The loss, and in *ERROR a bound of its error. */
+double pair_loss (double *error, struct pair *pair);
+
+/* Are both margins positive: 1 yes, -1 no, 0 not certain. */
+int pair_accurate (const struct pair *pair);
+
+/*
+ * The largest eigenvalue of the Hessian in W by powers of Hessian-vector
+ * products, and in *ERROR a bound of its error: from the residual, and from
+ * the trace, for at most two eigenvalues are not 0.
+ */
+double pair_sharpness (double *error, const struct pair *pair);
+
+/* Is any margin past what vector_exp can take? */
+int pair_overflows (const struct pair *pair);
+
+#endif
