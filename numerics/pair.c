@@ -205,10 +205,11 @@ pair_sharpness (double *error, const struct pair *pair)
 
     for (i = 0; i < 2; i++) {
         double off, m = pair_margin (&off, pair, i);
-        share[i] = pair->memory->mass[i] * variance (m, 0);
+        double t = portable_exp (-fabs (m));
+        share[i] = pair->memory->mass[i] * (t / ((1 + t) * (1 + t)));
         trace += 2 * share[i];
-        /* s (1 - s) has a derivative below 1/10. */
-        slip += 2 * pair->memory->mass[i] * (off / 10) + 0x1p-39 * share[i];
+        /* s (1 - s) has a derivative below 1/10; six roundings. */
+        slip += 2 * (pair->memory->mass[i] * (off / 10) + 6 * ulp * share[i]);
     }
     for (k = 0; k < MOST && residual > 4 * ulp * trace; k++) {
         double size = length (v, 4);

@@ -32,16 +32,18 @@ exponential (fmpq_t bound, const fmpq_t x, slong bits, int up)
     slong halvings = 1, n;
 
     fmpq_abs (y, x);
-    halvings += (slong) fmpz_bits (fmpq_numref (y));
+    halvings += (slong) fmpz_bits (fmpq_numref (y))
+                - (slong) fmpz_bits (fmpq_denref (y)) + 1;
+    halvings = FLINT_MAX (halvings, 1);
     fmpq_div_2exp (y, y, (flint_bitcnt_t) halvings);
-    round_to (y, 2 * bits, side);
+    round_to (y, bits + 64, side);
     fmpq_one (term);
     for (n = 1; fmpq_sgn (term) > 0 && n < 4 * bits; n++) {
         fmpq_add (sum, sum, term);
         fmpq_mul (term, term, y);
         fmpz_mul_si (fmpq_denref (term), fmpq_denref (term), n);
         fmpq_canonicalise (term);
-        round_to (term, 2 * bits, side);
+        round_to (term, bits + 64, side);
         if (side > 0 && fmpz_is_one (fmpq_numref (term)))
             break;
     }
@@ -51,7 +53,7 @@ exponential (fmpq_t bound, const fmpq_t x, slong bits, int up)
     }
     for (; halvings > 0; halvings--) {
         fmpq_mul (sum, sum, sum);
-        round_to (sum, 2 * bits, side);
+        round_to (sum, bits + 64, side);
     }
     if (fmpq_sgn (x) < 0)
         fmpq_inv (sum, sum);

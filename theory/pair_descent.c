@@ -87,40 +87,37 @@ pair_share (arb_ptr s, arb_ptr loss, const arb_t m, slong prec)
 }
 
 /*
- * Set BOUND to p s_1 (1 - s_1) + q s_2 (1 - s_2) at most, over all margins
- * within ERROR of the midpoints: s (1 - s) falls with |m|.
+ * Set BOUND to at least p s_1 (1 - s_1) + q s_2 (1 - s_2) over all margins
+ * within ERROR of the midpoints, where the two are S: s (1 - s) has a
+ * derivative of at most sqrt 3 / 18 < 1/8 in the margin, and is at most 1/4.
  */
 static void
-curvature_bound (mag_t bound, const struct pair_descent *descent)
+curvature_bound (mag_t bound, const struct pair_descent *descent, arb_srcptr s)
 {
-    arb_t m, s, rest;
-    arf_t least;
+    mag_t part, slack;
+    arb_t rest;
     int i;
 
-    arb_init (m);
-    arb_init (s);
+    mag_init (part);
+    mag_init (slack);
     arb_init (rest);
-    arf_init (least);
     mag_zero (bound);
+    mag_mul_2exp_si (slack, descent->error, -3);
     for (i = 0; i < 2; i++) {
-        mag_t part;
-        mag_init (part);
-        arb_set (m, descent->margin[i]);
-        arb_add_error_mag (m, descent->error);
-        arb_get_abs_lbound_arf (least, m, MAG_BITS);
-        arb_set_arf (m, least);
-        pair_share (s, NULL, m, MAG_BITS);
-        arb_sub_ui (rest, s, 1, MAG_BITS);
-        arb_mul (s, s, rest, MAG_BITS);
-        arb_mul (s, s, i == 0 ? descent->p : descent->q, MAG_BITS);
-        arb_get_mag (part, s);
+        arb_sub_ui (rest, s + i, 1, MAG_BITS);
+        arb_mul (rest, rest, s + i, MAG_BITS);
+        arb_get_mag (part, rest);
+        mag_add (part, part, slack);
+        if (mag_cmp_2exp_si (part, -2) > 0)
+            mag_set_ui_2exp_si (part, 1, -2);
+        arb_get_mag (slack, i == 0 ? descent->p : descent->q);
+        mag_mul (part, part, slack);
         mag_add (bound, bound, part);
-        mag_clear (part);
+        mag_mul_2exp_si (slack, descent->error, -3);
     }
-    arb_clear (m);
-    arb_clear (s);
+    mag_clear (part);
+    mag_clear (slack);
     arb_clear (rest);
-    arf_clear (least);
 }
 
 /*
@@ -132,16 +129,15 @@ static void
 step (struct pair_descent *descent)
 {
     slong prec = descent->prec;
-    arb_t push[2], next;
+    arb_ptr push = _arb_vec_init (3), next = push + 2;
     mag_t growth, rounding;
     int i;
 
-    arb_init (push[0]);
-    arb_init (push[1]);
-    arb_init (next);
     mag_init (growth);
     mag_init (rounding);
-    curvature_bound (growth, descent);
+    for (i = 0; i < 2; i++)
+        pair_share (push + i, NULL, descent->margin[i], prec);
+    curvature_bound (growth, descent, push);
     arb_get_mag (rounding, descent->rate);
     mag_mul (growth, growth, rounding);
     arf_set_mag (arb_midref (next), growth);
@@ -151,14 +147,12 @@ step (struct pair_descent *descent)
         mag_one (growth);
     mag_mul (descent->error, descent->error, growth);
 
-    for (i = 0; i < 2; i++) {
-        pair_share (push[i], NULL, descent->margin[i], prec);
-        arb_mul (push[i], push[i], i == 0 ? descent->p : descent->q, prec);
-    }
+    arb_mul (push, push, descent->p, prec);
+    arb_mul (push + 1, push + 1, descent->q, prec);
     mag_zero (rounding);
     for (i = 0; i < 2; i++) {
-        arb_mul (next, descent->corr, push[1 - i], prec);
-        arb_sub (next, push[i], next, prec);
+        arb_mul (next, descent->corr, push + 1 - i, prec);
+        arb_sub (next, push + i, next, prec);
         arb_mul (next, next, descent->rate, prec);
         arb_add (next, next, descent->margin[i], prec);
         mag_add (rounding, rounding, arb_radref (next));
@@ -167,9 +161,7 @@ step (struct pair_descent *descent)
     mag_mul (rounding, rounding, descent->stretch);
     mag_add (descent->error, descent->error, rounding);
     descent->steps++;
-    arb_clear (push[0]);
-    arb_clear (push[1]);
-    arb_clear (next);
+    _arb_vec_clear (push, 3);
     mag_clear (growth);
     mag_clear (rounding);
 }
