@@ -190,10 +190,13 @@ falls_between (const arb_t low, const arb_t high,
 /*
  * Set ROOT, exact, near to the root between 0 and END: halves, as long as
  * signs are certain, and then Newton's method, of which nothing is proved.
+ * Small roots are close to RATE, which is not halved down to.
  */
 static void
-approximate (arb_t root, const arb_t end, const struct problem *problem)
+approximate (arb_t root, const arb_t end, const fmpq_t rate,
+             const struct problem *problem)
 {
+    enum { HALVINGS = 100 };
     slong prec = problem->prec, i;
     slong newton = 6 + (slong) FLINT_BIT_COUNT ((ulong) prec);
     arb_t low, high, value, slope;
@@ -202,8 +205,12 @@ approximate (arb_t root, const arb_t end, const struct problem *problem)
     arb_init (high);
     arb_init (value);
     arb_init (slope);
-    arb_set (high, end);
-    for (i = 0; i < 4 * prec; i++) {
+    arb_set_fmpq (high, rate, prec);
+    arb_mul_2exp_si (high, high, 1);
+    arb_get_mid_arb (high, high);
+    if (!arb_lt (high, end) || side (high, problem) <= 0)
+        arb_set (high, end);
+    for (i = 0; i < HALVINGS; i++) {
         int sign;
         arb_sub (value, high, low, prec);
         arb_mul_2exp_si (value, value, 24);
@@ -317,7 +324,7 @@ ball (arb_t out, const fmpq *at, slong prec)
         arb_union (out, zero, end, prec);
         evaluation = UNABLE;
     } else {
-        approximate (root, end, &problem);
+        approximate (root, end, at + RATE, &problem);
         enclose (out, root, end, &problem);
     }
     arb_mul_2exp_si (out, out, 1);
