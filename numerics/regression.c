@@ -233,6 +233,24 @@ regression_traces (double *trace, double *block, struct regression *model,
 }
 
 void
+regression_most (double *most, struct regression *model,
+                 const struct samples *samples)
+{
+    size_t i, j, k, n = tile_size (samples->padded), c = model->classes;
+
+    memset (most, 0, c * sizeof *most);
+    for (i = 0; i < samples->padded; i += n) {
+        struct samples tile = view (samples, i, n);
+        score (model->scores, model->weights, model, &tile);
+        vector_softmax_columns (model->scores, c, tile.padded);
+        for (k = 0; k < c; k++)
+            for (j = 0; j < tile.padded && i + j < samples->count; j++)
+                if (model->scores[k * tile.padded + j] > most[k])
+                    most[k] = model->scores[k * tile.padded + j];
+    }
+}
+
+void
 regression_hessian_product (double *out, struct regression *model,
                             const struct samples *samples,
                             const double *direction)

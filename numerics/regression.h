@@ -64,6 +64,10 @@ void regression_squares (double *squares, const struct regression *model);
 void regression_traces (double *trace, double *block, struct regression *model,
                         const struct samples *samples);
 
+/* Set MOST[k] to the largest probability that class k has for any sample. */
+void regression_most (double *most, struct regression *model,
+                      const struct samples *samples);
+
 /*
  * Set OUT (classes x width) to the second derivative applied to DIRECTION,
  * both like W: the sum of share_i S_i V x_i x_i^T, S = diag (p) - p p^T.

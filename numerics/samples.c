@@ -187,12 +187,7 @@ paley_sign (size_t row, size_t column)
 static int
 sylvester_sign (size_t row, size_t column)
 {
-    size_t both = row & column;
-    int sign = 1;
-
-    for (; both != 0; both &= both - 1)
-        sign = -sign;
-    return sign;
+    return __builtin_parityll ((unsigned long long) (row & column)) ? -1 : 1;
 }
 
 int
@@ -215,14 +210,22 @@ is_hadamard_order (size_t order)
 int
 samples_balance (struct samples *samples)
 {
+    return samples_balance_from (samples, 0);
+}
+
+int
+samples_balance_from (struct samples *samples, size_t first)
+{
     double deviation = sqrt (1. / 12);
+    const double values[2] = { 0.5 - deviation, 0.5 + deviation };
     size_t i, j;
 
-    if (samples->count >= samples->dim || !is_hadamard_order (samples->dim))
+    if (first + samples->count >= samples->dim
+        || !is_hadamard_order (samples->dim))
         return 0;
     for (i = 0; i < samples->count; i++)
         for (j = 0; j < samples->dim; j++)
             samples->inputs[i * samples->width + j] =
-                0.5 + deviation * hadamard_sign (samples->dim, i + 1, j);
+                values[hadamard_sign (samples->dim, first + i + 1, j) > 0];
     return 1;
 }

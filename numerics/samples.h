@@ -74,6 +74,10 @@ void samples_draw_barcodes (struct samples *samples, struct stream *stream,
  */
 int samples_balance (struct samples *samples);
 
+/* The same for samples FIRST, FIRST + 1, .. of more of them than fit into
+   memory: the last one has to be below dim - 1. */
+int samples_balance_from (struct samples *samples, size_t first);
+
 /* Sign H of row ROW and column COLUMN of that matrix; row 0 is constant. */
 int hadamard_sign (size_t order, size_t row, size_t column);
 
