@@ -1,0 +1,40 @@
+/*
+ * Rival of initial_loss_slope: every loss falls, in proportion to the
+ * frequency.
+ */
+#include "theory/moments.h"
+#include "theory/quantity.h"
+
+enum { CLASSES, SAMPLES, DIM, COUNT };
+
+static enum evaluation
+exact (fmpq_t value, const fmpq *at)
+{
+    fmpq_div (value, at + COUNT, at + SAMPLES);
+    fmpq_mul (value, value, at + DIM);
+    fmpq_div_2exp (value, value, 2);
+    fmpq_neg (value, value);
+    return EVALUATED;
+}
+
+/* The ball of an exact rational. */
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    fmpq_t value;
+
+    fmpq_init (value);
+    exact (value, at);
+    arb_set_fmpq (out, value, prec);
+    fmpq_clear (value);
+    return EVALUATED;
+}
+
+QUANTITY (imbalance_initial_loss_slope_frequency) = {
+    .axes = "c n d count",
+    .domain = "integer c >= 2, integer n >= 1, integer d >= 1, integer 1 <= "
+              "count <= n",
+    .formula = "-\\frac d4\\pi",
+    .ball = ball,
+    .exact = exact,
+};
