@@ -20,9 +20,12 @@ static const struct rival rivals[] = {
 
 CLAIM (imbalance_adam_frequent) = {
     .id = "imbalance/adam_frequent",
-    .statement = "Trained on the same drawn inputs to the same mean loss, the "
-                 "most frequent class has a higher loss by Adam than by "
-                 "gradient descent, in nine runs of ten at least.",
+    .statement =
+        "Softmax regression on imbalanced classes in groups, trained on the "
+        "same inputs (uniform on $[0,1]^d$) until the mean loss is $level$, "
+        "by gradient descent with steps of size $\\eta$ and by Adam with "
+        "steps of size $rate$: the most frequent class has then a higher loss "
+        "by Adam, in nine runs of ten at least.",
     .source =
         "figure of losses by group of arXiv 2402.19449 (as recalled), for its "
         "synthetic data; here as a sign test on fresh runs, from W = 0",

@@ -25,8 +25,10 @@ static const struct rival rivals[] = {
 
 CLAIM (imbalance_initial_gradient_drawn) = {
     .id = "imbalance/initial_gradient_drawn",
-    .statement =
-        "The expected squared gradient at $W=0$, with inputs that are drawn.",
+    .statement = "At $W=0$ the expected squared gradient in the weights of a "
+                 "class with $count$ of $n$ samples is "
+                 "$d[(1/c-\\pi)^2/4+((1-\\pi)/c^2+(1-1/c)^2\\pi)/(12n)]$; "
+                 "here the $d$ inputs of a sample are drawn uniformly.",
     .source = "arXiv 2402.19449, Prop. 2 and the released synthetic data (as "
               "recalled); the expectation is derived here",
 

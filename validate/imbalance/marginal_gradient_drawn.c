@@ -25,8 +25,10 @@ static const struct rival rivals[] = {
 
 CLAIM (imbalance_marginal_gradient_drawn) = {
     .id = "imbalance/marginal_gradient_drawn",
-    .statement = "The expected squared gradient at the frequencies, with "
-                 "inputs that are drawn.",
+    .statement = "When the model gives every input the frequencies of the "
+                 "classes, the expected squared gradient in the weights of a "
+                 "class is $\\pi(1-\\pi)d/(12n)$; here the $d$ inputs of a "
+                 "sample are drawn uniformly.",
     .source = "derived here; contradicts reading arXiv 2402.19449, Sec. 4 (as "
               "recalled), as 'gradient and second derivative go with the "
               "frequency' once the frequencies are fitted",

@@ -25,9 +25,13 @@ static const struct rival rivals[] = {
 
 CLAIM (imbalance_rare_loss_rises) = {
     .id = "imbalance/rare_loss_rises",
-    .statement = "Gradient descent from $W=0$ first learns the frequencies: "
-                 "after the steps given the loss of the rarest classes is "
-                 "above $\\log c$, where it began.",
+    .statement =
+        "Softmax regression on $m$ groups of $2^g$ classes with $2^{m-g}$ "
+        "samples each, $g=0,\\dots,m-1$, trained from $W=0$ by full-batch "
+        "steps of size $\\eta$ with momentum $\\beta$, the inner products of "
+        "the inputs being their expectations $(m+1)2^m(1/4+[i=j]/12)$: "
+        "descent first learns the frequencies, and the loss of the rarest "
+        "classes is then above $\\log c$, where it began.",
     .source =
         "derived here, for the released synthetic data of arXiv 2402.19449 "
         "with inputs that have their first two moments exactly",

@@ -34,10 +34,12 @@ static const struct rival rivals[] = {
 CLAIM (imbalance_trained_loss) = {
     .id = "imbalance/trained_loss",
     .statement =
-        "Gradient descent from $W=0$, with or without momentum, on imbalanced "
-        "classes in groups reduces to a recursion of $m^2+m$ scores when the "
-        "inner products of the inputs are their expectations; a run with all "
-        "weights gives its losses.",
+        "Softmax regression on $m$ groups of $2^g$ classes with $2^{m-g}$ "
+        "samples each, $g=0,\\dots,m-1$, trained from $W=0$ by full-batch "
+        "steps of size $\\eta$ with momentum $\\beta$, the inner products of "
+        "the inputs being their expectations $(m+1)2^m(1/4+[i=j]/12)$: the "
+        "loss of a sample of group $group$ after $steps$ steps. The scores "
+        "obey a recursion of $m^2+m$ numbers; the run has all weights.",
     .source =
         "derived here, for the released synthetic data of arXiv 2402.19449 "
         "with inputs that have their first two moments exactly",

@@ -29,10 +29,14 @@ static const struct rival rivals[] = {
 
 CLAIM (imbalance_trained_slope) = {
     .id = "imbalance/trained_slope",
-    .statement = "After gradient descent from $W=0$ on imbalanced classes in "
-                 "groups, the least-squares slope of log trace against log "
-                 "gradient over all classes; near 2 once the frequencies are "
-                 "fitted (at $m=7$, 200 steps of 1/50: 2.00894).",
+    .statement =
+        "Softmax regression on $m$ groups of $2^g$ classes with $2^{m-g}$ "
+        "samples each, $g=0,\\dots,m-1$, trained from $W=0$ by full-batch "
+        "steps of size $\\eta$ with momentum $\\beta$, the inner products of "
+        "the inputs being their expectations $(m+1)2^m(1/4+[i=j]/12)$: the "
+        "least-squares slope of log trace against log gradient over all "
+        "classes after $steps$ steps. It is near 2 once the frequencies are "
+        "fitted: 2.00894 for $m=7$, 200 steps of 1/50.",
     .source =
         "derived here, for the released synthetic data of arXiv 2402.19449 "
         "with inputs that have their first two moments exactly",

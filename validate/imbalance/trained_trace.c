@@ -32,8 +32,13 @@ static const struct rival rivals[] = {
 
 CLAIM (imbalance_trained_trace) = {
     .id = "imbalance/trained_trace",
-    .statement = "After gradient descent from $W=0$ on imbalanced classes in "
-                 "groups: the trace of a class's diagonal block.",
+    .statement =
+        "Softmax regression on $m$ groups of $2^g$ classes with $2^{m-g}$ "
+        "samples each, $g=0,\\dots,m-1$, trained from $W=0$ by full-batch "
+        "steps of size $\\eta$ with momentum $\\beta$, the inner products of "
+        "the inputs being their expectations $(m+1)2^m(1/4+[i=j]/12)$: the "
+        "trace of the diagonal block of the second derivative of one class of "
+        "group $group$ after $steps$ steps.",
     .source =
         "derived here, for the released synthetic data of arXiv 2402.19449 "
         "with inputs that have their first two moments exactly",
