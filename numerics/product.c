@@ -96,29 +96,29 @@ product (double *c, const double *a, const double *b, size_t m, size_t k,
     product_more (c, a, b, m, k, n);
 }
 
-/* ROWS <= TALL elements of each of WIDE <= 2 columns of C. */
+/* ROWS <= TALL elements of each of WIDE <= 4 columns of C. */
 LANE_FUNCTION void
 tile_transposed (double *c, const double *a, const double *b, size_t rows,
                  size_t wide, size_t k, size_t n)
 {
-    lanes sum[TALL][2] = { 0 }, next[2], other;
+    lanes sum[TALL][4] = { 0 }, next[4], other;
     size_t i, r, w;
 
     for (i = 0; i < k; i += LANES) {
-#pragma GCC unroll 2
+#pragma GCC unroll 4
         for (w = 0; w < wide; w++)
             lanes_load (&next[w], b + w * k + i);
 #pragma GCC unroll 4
         for (r = 0; r < rows; r++) {
             lanes_load (&other, a + r * k + i);
-#pragma GCC unroll 2
+#pragma GCC unroll 4
             for (w = 0; w < wide; w++)
                 sum[r][w] += other * next[w];
         }
     }
 #pragma GCC unroll 4
     for (r = 0; r < rows; r++)
-#pragma GCC unroll 2
+#pragma GCC unroll 4
         for (w = 0; w < wide; w++)
             c[r * n + w] = lanes_sum (&sum[r][w]);
 }
@@ -140,14 +140,47 @@ strip_transposed (double *c, const double *a, const double *b, size_t wide,
         tile_transposed (c + i * n, a + i * k, b, 1, wide, k, n);
 }
 
-CLONES void
+/* Columns J, J + 1, .. of C, WIDE at a time; returns the first that is left.
+ */
+LANE_FUNCTION size_t
+strips_transposed (double *c, const double *a, const double *b, size_t j,
+                   size_t wide, size_t m, size_t k, size_t n)
+{
+    for (; j + wide <= n; j += wide)
+        strip_transposed (c + j, a, b + j * k, wide, m, k, n);
+    return j;
+}
+
+CLONES static void
+transposed (double *c, const double *a, const double *b, size_t m, size_t k,
+            size_t n)
+{
+    size_t j = strips_transposed (c, a, b, 0, 2, m, k, n);
+
+    strips_transposed (c, a, b, j, 1, m, k, n);
+}
+
+#ifdef WIDE_VECTORS
+/* The same sums, sixteen of them in registers at a time. */
+WIDE_TARGET static void
+transposed_wide (double *c, const double *a, const double *b, size_t m,
+                 size_t k, size_t n)
+{
+    size_t j = strips_transposed (c, a, b, 0, 4, m, k, n);
+
+    strips_transposed (c, a, b, j, 1, m, k, n);
+}
+#endif
+
+void
 product_transposed (double *c, const double *a, const double *b, size_t m,
                     size_t k, size_t n)
 {
-    size_t j;
-
-    for (j = 0; j + 2 <= n; j += 2)
-        strip_transposed (c + j, a, b + j * k, 2, m, k, n);
-    if (j < n)
-        strip_transposed (c + j, a, b + j * k, 1, m, k, n);
+#ifdef WIDE_VECTORS
+    if (wide_vectors ()) {
+        transposed_wide (c, a, b, m, k, n);
+        return;
+    }
+#endif
+    transposed (c, a, b, m, k, n);
 }
