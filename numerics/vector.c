@@ -116,14 +116,19 @@ vector_softmax (double *p, const double *x, size_t n)
         p[i] *= inverse;
 }
 
-/* Set X to exp (X - MOST) in WIDTH <= 4 times eight columns, where WIDTH is a
-   constant; MOST is their maxima, and SUM gets their sums. */
+/*
+ * Set X to exp (X - MOST) in WIDTH <= 4 times eight columns, where WIDTH is a
+ * constant; MOST is their maxima, and SUM gets their sums.  These are summed
+ * in blocks of B rows, and the blocks one after another, so that no number
+ * goes through more than B + rows / B additions: with an exponential within
+ * 2^-52 that leaves a softmax within the bound of vector.h.
+ */
 LANE_FUNCTION void
 exp_strip (lanes *most, lanes *sum, double *x, size_t width, size_t rows,
            size_t columns)
 {
-    lanes next;
-    size_t i, w;
+    size_t i, w, block = rows < 64 ? 4 : 8;
+    lanes next, part[4] = { 0 };
 
 #pragma GCC unroll 4
     for (w = 0; w < width; w++)
@@ -136,15 +141,22 @@ exp_strip (lanes *most, lanes *sum, double *x, size_t width, size_t rows,
             more = next > most[w];
             lanes_choose (&most[w], &more, &next, &most[w]);
         }
-    for (i = 0; i < rows; i++)
+    for (i = 0; i < rows; i++) {
 #pragma GCC unroll 4
         for (w = 0; w < width; w++) {
             lanes_load (&next, x + i * columns + w * LANES);
             next -= most[w];
             exp_lanes (&next);
-            sum[w] += next;
+            part[w] += next;
             lanes_store (x + i * columns + w * LANES, &next);
         }
+        if ((i + 1) % block == 0 || i + 1 == rows)
+#pragma GCC unroll 4
+            for (w = 0; w < width; w++) {
+                sum[w] += part[w];
+                part[w] = (lanes){ 0 };
+            }
+    }
 }
 
 /* Multiply each column of the strip by its FACTOR. */
