@@ -11,6 +11,7 @@
 USES (quantity, imbalance_flow_loss);
 USES (quantity, imbalance_flow_time);
 USES (quantity, imbalance_flow_half_time);
+USES (quantity, imbalance_time_ratio);
 
 enum { PREC = 200 };
 
@@ -104,8 +105,18 @@ half (struct certificate *certificate)
 static enum truth
 ratio (struct certificate *certificate)
 {
+    fmpq_t value;
+    enum truth truth =
+        weaker (identity_check ("tau pi rho", "(tau/rho)/(tau/pi)", "pi/rho"),
+                identity_check ("j k H", "(1/(j*H))/(1/(k*H))", "k/j"));
+
     (void) certificate;
-    return identity_check ("tau pi rho", "(tau/rho)/(tau/pi)", "pi/rho");
+    fmpq_init (value);
+    fmpq_set_si (value, 7, 2);
+    truth = weaker (truth, evaluates_to (&imbalance_time_ratio_quantity,
+                                         "10 2 7 1", value));
+    fmpq_clear (value);
+    return truth;
 }
 
 static const struct step steps[] = {
@@ -119,7 +130,8 @@ static const struct step steps[] = {
       "derived here", BY_ALGEBRA, half, NULL },
     { "ratio",
       "the loss depends on the frequency and the time through their product: "
-      "times to the same loss are as the frequencies, turned round",
+      "times to the same loss are as the frequencies, turned round, 7/2 for "
+      "classes 2 and 7 of Zipf's law",
       "arXiv 2402.19449, Theorem 3 (as recalled, there up to constants)",
       BY_ALGEBRA, ratio, NULL },
 };

@@ -1,0 +1,32 @@
+/* (c - 1)/tau, the upper bound of the paper for the loss of flow_loss. */
+#include "theory/quantity.h"
+
+enum { CLASSES, TAU };
+
+static enum evaluation
+exact (fmpq_t value, const fmpq *at)
+{
+    fmpq_sub_si (value, at + CLASSES, 1);
+    fmpq_div (value, value, at + TAU);
+    return EVALUATED;
+}
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    fmpq_t value;
+
+    fmpq_init (value);
+    exact (value, at);
+    arb_set_fmpq (out, value, prec);
+    fmpq_clear (value);
+    return EVALUATED;
+}
+
+QUANTITY (imbalance_flow_loss_above) = {
+    .axes = "c tau",
+    .domain = "integer c >= 2, tau > 0",
+    .formula = "(c-1)/\\tau",
+    .ball = ball,
+    .exact = exact,
+};

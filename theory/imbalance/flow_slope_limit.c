@@ -1,0 +1,35 @@
+/* -(1 - 1/c)/tau^2: the slope of the limit law (1 - 1/c)/tau. */
+#include "theory/quantity.h"
+
+enum { CLASSES, TAU };
+
+static enum evaluation
+exact (fmpq_t value, const fmpq *at)
+{
+    fmpq_sub_si (value, at + CLASSES, 1);
+    fmpq_div (value, value, at + CLASSES);
+    fmpq_div (value, value, at + TAU);
+    fmpq_div (value, value, at + TAU);
+    fmpq_neg (value, value);
+    return EVALUATED;
+}
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    fmpq_t value;
+
+    fmpq_init (value);
+    exact (value, at);
+    arb_set_fmpq (out, value, prec);
+    fmpq_clear (value);
+    return EVALUATED;
+}
+
+QUANTITY (imbalance_flow_slope_limit) = {
+    .axes = "c tau",
+    .domain = "integer c >= 2, tau > 0",
+    .formula = "-(1 - 1/c)/\\tau^2",
+    .ball = ball,
+    .exact = exact,
+};
