@@ -1,0 +1,43 @@
+/* The same with the margin as the root of u + (e^u - 1) / (c - 1) = c tau / (c
+   - 1), enclosed between two signs: no Lambert function. */
+#include "theory/quantity.h"
+#include "theory/visit.h"
+
+enum { CLASSES, TIME };
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    fmpq *v = _fmpq_vec_init (2), *others = v, *time = v + 1;
+    arb_t u, one, t, q;
+
+    arb_init (u);
+    arb_init (one);
+    arb_init (t);
+    arb_init (q);
+    fmpq_sub_si (others, at + CLASSES, 1);
+    fmpq_mul (time, at + CLASSES, at + TIME);
+    fmpq_div (time, time, others);
+    arb_one (one);
+    arb_set_fmpq (t, time, prec);
+    visit_root (u, one, others, t, prec);
+    arb_exp (u, u, prec);
+    arb_set_fmpq (q, others, prec);
+    arb_add (q, q, u, prec);
+    arb_sqr (q, q, prec);
+    arb_div (out, u, q, prec);
+    arb_mul_fmpz (out, out, fmpq_numref (at + CLASSES), prec);
+    arb_clear (u);
+    arb_clear (one);
+    arb_clear (t);
+    arb_clear (q);
+    _fmpq_vec_clear (v, 2);
+    return EVALUATED;
+}
+
+QUANTITY (imbalance_flow_sharpness_root) = {
+    .axes = "c tau",
+    .domain = "integer c >= 2, tau > 0",
+    .formula = "c e^u / (e^u + c - 1)^2",
+    .ball = ball,
+};
