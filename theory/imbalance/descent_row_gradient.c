@@ -1,0 +1,47 @@
+/* |df/dw_k| for row k of softmax regression on one-hot inputs with Zipf's
+   frequencies, after n gradient steps of size t / n from weights 0. */
+#include "theory/margin.h"
+#include "theory/one_hot_rows.h"
+#include "theory/quantity.h"
+
+enum { CLASSES, CLASS, TIME, STEPS };
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    slong c, k;
+    arb_ptr u, gradient, curvature;
+
+    if (!fmpq_get_index (&c, at + CLASSES) || !fmpq_get_index (&k, at + CLASS))
+        return OUT_OF_DOMAIN;
+    u = _arb_vec_init (c);
+    gradient = _arb_vec_init (c);
+    curvature = _arb_vec_init (c);
+    one_hot_steps (u, c, at + TIME, at + STEPS, prec);
+    one_hot_rows (gradient, curvature, u, c, prec);
+    arb_sqrt (out, gradient + k - 1, prec);
+    _arb_vec_clear (u, c);
+    _arb_vec_clear (gradient, c);
+    _arb_vec_clear (curvature, c);
+    return EVALUATED;
+}
+
+static double
+work (const fmpq *at, slong prec)
+{
+    double c = fmpz_get_d (fmpq_numref (at + CLASSES));
+    double n = fmpz_get_d (fmpq_numref (at + STEPS));
+
+    (void) prec;
+    return c * (100 + margin_work (n));
+}
+
+QUANTITY (imbalance_descent_row_gradient) = {
+    .axes = "c k t n",
+    .domain =
+        "integer 2 <= c <= 100000, integer 1 <= k <= c, t > 0, integer n >= 1",
+    .formula =
+        "(\\pi_k^2 (1 - p_k)^2 + \\sum_{j \\ne k} \\pi_j^2 q_j^2)^{1/2}",
+    .ball = ball,
+    .work = work,
+};
