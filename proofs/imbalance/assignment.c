@@ -197,6 +197,61 @@ data_set (struct certificate *certificate)
     return truth;
 }
 
+/*
+ * The same samples with two features each, both at most 3.  Gradient and
+ * Hessian in the row of class 0 are means of (p_k - 1[y = k]) x and p_k (1 -
+ * p_k) x x^T; less their parts (p - 1) pi xbar and p (1 - p) pi M of class 0
+ * itself, M the mean of x x^T, entries are at most q B and q B^2.
+ */
+static enum truth
+features (struct certificate *certificate)
+{
+    static const slong x[SAMPLES][2] = {
+        { 1, 3 }, { -2, 1 }, { 3, -3 }, { 0, 2 }, { -1, 3 }
+    };
+    enum truth truth = PROVED;
+    fmpq *v = _fmpq_vec_init (4), *p = v, *g = v + 1, *h = v + 2, *t = v + 3;
+    slong i, j, a, b;
+
+    (void) certificate;
+    for (a = 0; a < 2; a++)
+        for (b = 0; b < 2; b++) {
+            fmpq_zero (g);
+            fmpq_zero (h);
+            for (i = 0; i < SAMPLES; i++) {
+                slong sum = 0, own = data[i].label == 0;
+                for (j = 0; j < 4; j++)
+                    sum += data[i].weight[j];
+                fmpq_set_si (p, data[i].weight[0], (ulong) sum);
+                /* p_k - 1[y = k] and p_k (1 - p_k), less -1/2 and 1/4. */
+                fmpq_sub_si (t, p, own);
+                fmpq_mul_si (t, t, x[i][a]);
+                fmpq_add (g, g, t);
+                fmpq_mul (t, p, p);
+                fmpq_sub (t, p, t);
+                fmpq_mul_si (t, t, x[i][a] * x[i][b]);
+                fmpq_add (h, h, t);
+                if (!own)
+                    continue;
+                fmpq_set_si (t, x[i][a], 2);
+                fmpq_add (g, g, t);
+                fmpq_set_si (t, -x[i][a] * x[i][b], 4);
+                fmpq_add (h, h, t);
+            }
+            /* Means over five samples, q = 1/10, B = 3. */
+            fmpq_set_si (t, 10, 5 * 3);
+            fmpq_mul (g, g, t);
+            fmpq_set_si (t, 10, 5 * 9);
+            fmpq_mul (h, h, t);
+            fmpq_abs (g, g);
+            fmpq_abs (h, h);
+            if (fmpq_cmp_si (g, 1) > 0 || fmpq_cmp_si (h, 1) > 0)
+                truth = DISPROVED;
+        }
+    _fmpq_vec_clear (v, 4);
+    return truth;
+}
+
 static const struct step steps[] = {
     { "falls",
       "-gradient/curvature falls as any q_i grows, while q_i \\le 1/2 and the "
@@ -216,6 +271,11 @@ static const struct step steps[] = {
     { "data set",
       "five samples, four classes: means of p_k - 1[y = k] and p_k (1 - p_k)",
       "derived here", BY_RATIONALS, data_set, NULL },
+    { "features",
+      "the same with |x_j| \\le 3: less (p-1) \\pi \\bar x and p (1-p) \\pi "
+      "M, entries are at most q B and q B^2",
+      "arXiv 2402.19449, proposition 2 (as recalled)", BY_RATIONALS, features,
+      NULL },
 };
 
 PROOF (imbalance_assignment) = { STEPS (steps) };

@@ -27,14 +27,21 @@ determinants (struct certificate *certificate)
                         "*(1 - p^2/(p - x) - r^2/(r - x) - s^2/(s - x))"));
 }
 
-/* Row operations reach every number of classes from one to the next: adding a
-   class (p, y) to a bordered matrix multiplies by p - x and subtracts p^2. */
+/*
+ * From n classes to one more, of probability p.  The determinant is linear in
+ * the last row, which is (p - x) times a unit vector less p times all the
+ * probabilities: the first part gives (p - x) det, det = D F that of the n.
+ * In the second, a row (p_i - x) e_i - p_i (p_1, p_2, ...) less p_i / p times
+ * the last is (p_i - x) e_i, which leaves D, the product of the p_i - x, times
+ * -p^2.
+ */
 static enum truth
 bordered (struct certificate *certificate)
 {
     (void) certificate;
-    return identity_check ("D F p x", "D*(p - x)*(F - p^2/(p - x))",
-                           "(p - x)*(D*F) - p^2*D");
+    return weaker (identity_check ("L s t p", "(L - s*t) - (s/p)*(-p*t)", "L"),
+                   identity_check ("D F p x", "(p - x)*(D*F) - p^2*D",
+                                   "D*(p - x)*(F - p^2/(p - x))"));
 }
 
 /* Set A to diag (p) - p p^T - x for N rationals p. */
