@@ -22,8 +22,8 @@ void contour_derivatives (double *first, double *second, contour_function *f,
  */
 double contour_error (int order, double radius, double size, double rounding);
 
-/* log sum exp X[i], of N numbers with imaginary parts in (-pi/2, pi/2); for
-   |X[i]| <= 300 within (2 N + 16 + 2 |value|) ulp, absolute, when the
+/* log sum exp X[i] of N numbers with |Im X[i]| < pi/2: for |Re X[i]| <= 300
+   and |Im X[i]| <= 1/2 within (2 N + 16 + 4 |value|) ulp of one, when the
    library's functions are within 4. */
 double complex log_sum_exp (const double complex *x, int n);
 

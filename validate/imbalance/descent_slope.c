@@ -12,7 +12,7 @@ static const struct point grid[] = {
     { .at = { "100", "10", "10" } },
     { .at = { "100", "100", "100" } },
     { .at = { "100", "1000", "1000" } },
-    { .at = { "100", "10000", "10000" }, .effort = 10 },
+    { .at = { "100", "3000", "3000" }, .effort = 4 },
 };
 
 static const struct rival rivals[] = {
@@ -59,5 +59,6 @@ CLAIM (imbalance_descent_slope) = {
                 .scale = OF_ONE,
                 .margin = "1/10000000000",
                 .runs = 1,
-                .why = "rounding of a thousand steps, proved below 2e-11" },
+                .why =
+                    "rounding of three thousand steps, proved below 2e-11" },
 };
