@@ -38,6 +38,14 @@ pair_new (double p, double corr, double eta, double given)
     return pair;
 }
 
+int
+pair_set_momentum (struct pair *pair, double beta)
+{
+    double rate = pair->optimiser.rate;
+
+    return optimiser_momentum (&pair->optimiser, 4, rate, beta);
+}
+
 void
 pair_free (struct pair *pair)
 {
@@ -45,6 +53,7 @@ pair_free (struct pair *pair)
         return;
     memory_free (pair->memory);
     gradient_free (pair->gradient);
+    optimiser_clear (&pair->optimiser);
     free (pair);
 }
 
@@ -89,35 +98,62 @@ variance (double m, double error)
     return t / ((1 + t) * (1 + t)) * (1 + 0x1p-40);
 }
 
+/* What is new in the gradient, Frobenius: softmax (8 + |m| ulp each, next to
+   1), the scores it is taken of, keys, masses, sums of products. */
+static double
+gradient_error (const struct pair *pair)
+{
+    double spread = 0;
+    int i;
+
+    for (i = 0; i < 2; i++) {
+        double error, m = pair_margin (&error, pair, i);
+        spread += pair->memory->mass[i] * (8 + fabs (m) + error);
+    }
+    return sqrt (2)
+           * ((spread + 5 + pair->skew + 3 * pair->given) * ulp
+              + score_error (pair));
+}
+
 /*
- * A step is W - eta grad L (W).  Its derivative I - eta H is symmetric and H
- * lies between 0 and the trace 2 sum p s (1 - s), taken at its largest near
- * W: so much may an old error grow.  What is new, as Frobenius norms in ulp:
- * softmax (8 + |m| each, next to 1), the scores it is taken of, keys, masses,
- * sums of products; then eta and the update itself.
+ * A plain step is W - eta grad L (W).  Its derivative I - eta H is symmetric
+ * and H lies between 0 and the trace 2 sum p s (1 - s), taken at its largest
+ * near W: so much may an old error grow.  With momentum the velocity
+ * V = beta V + grad L has an error of its own, which is carried on into W.
  */
 void
 pair_step (struct pair *pair)
 {
     struct memory *memory = pair->memory;
-    double eta = pair->optimiser.rate, trace = 0, spread = 0, growth, fresh;
+    const struct optimiser *optimiser = &pair->optimiser;
+    double eta = optimiser->rate, trace = 0, growth, fresh, carried = 0;
     int i;
 
     for (i = 0; i < 2; i++) {
         double error, m = pair_margin (&error, pair, i);
         trace += 2 * memory->mass[i] * variance (m, error);
-        spread += memory->mass[i] * (8 + fabs (m) + error);
     }
-    growth = eta * trace - 1;
-    fresh = sqrt (2) * eta
-            * ((spread + 5 + pair->skew + 3 * pair->given) * ulp
-               + score_error (pair));
+    growth = fmax (1, eta * trace - 1);
+    fresh = gradient_error (pair);
     memory_gradient (pair->gradient, memory, memory->mass);
     optimiser_step (&pair->optimiser, memory->weights,
                     pair->gradient->weights);
-    fresh += ulp * length (memory->weights, 4);
-    pair->error =
-        ((growth > 1 ? growth : 1) * pair->error + fresh) * (1 + 0x1p-30);
+    if (optimiser->rule == MOMENTUM) {
+        double size = length (optimiser->first, 4);
+        carried =
+            optimiser->beta1 * pair->lag + (2 + pair->given) * ulp * size;
+        pair->lag = (carried + trace * pair->error + fresh) * (1 + 0x1p-30);
+        carried += ulp * size;
+    }
+    /* a/|a| and b/|b| differ by at most 2 |a - b| / |a|. */
+    if (optimiser->rule == NORMALISED) {
+        fresh = 2 * fresh / length (pair->gradient->weights, 4) + 8 * ulp;
+        if (pair->steps > 0)
+            fresh = HUGE_VAL;
+    }
+    pair->error = (growth * pair->error + eta * (fresh + carried)
+                   + ulp * length (memory->weights, 4))
+                  * (1 + 0x1p-30);
     pair->steps++;
 }
 

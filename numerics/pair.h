@@ -16,6 +16,7 @@ struct pair {
     double skew;  /* bound of a key's error in ulp: 1 + 1/sqrt (1 - corr^2) */
     double given; /* how many ulp the parameters may be off */
     double error; /* bound of |W - its exact value|, Frobenius */
+    double lag;   /* the same of the velocity, with momentum */
     size_t steps;
 };
 
@@ -26,7 +27,12 @@ struct pair {
 struct pair *pair_new (double p, double corr, double eta, double given);
 void pair_free (struct pair *pair);
 
-/* One step, and the bound that follows it. */
+/* Descend with momentum 0 <= BETA < 1, within GIVEN ulp, from now on; PAIR is
+   new.  0 when memory is short. */
+int pair_set_momentum (struct pair *pair, double beta);
+
+/* One step, and the bound that follows it; with normalised gradients the
+   bound is finite for the first step alone. */
 void pair_step (struct pair *pair);
 
 /* The margin of token I, 0 or 1, and in *ERROR a bound of its error. */

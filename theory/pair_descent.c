@@ -86,13 +86,10 @@ pair_share (arb_ptr s, arb_ptr loss, const arb_t m, slong prec)
     arb_clear (more);
 }
 
-/*
- * Set BOUND to at least p s_1 (1 - s_1) + q s_2 (1 - s_2) over all margins
- * within ERROR of the midpoints, where the two are S: s (1 - s) has a
- * derivative of at most sqrt 3 / 18 < 1/8 in the margin, and is at most 1/4.
- */
-static void
-curvature_bound (mag_t bound, const struct pair_descent *descent, arb_srcptr s)
+/* s (1 - s) has a derivative of at most sqrt 3 / 18 < 1/8 in the margin, and
+   is at most 1/4. */
+void
+pair_curvature (mag_t bound, const struct pair_descent *descent, arb_srcptr s)
 {
     mag_t part, slack;
     arb_t rest;
@@ -115,6 +112,8 @@ curvature_bound (mag_t bound, const struct pair_descent *descent, arb_srcptr s)
         mag_add (bound, bound, part);
         mag_mul_2exp_si (slack, descent->error, -3);
     }
+    arb_get_mag (slack, descent->rate);
+    mag_mul (bound, bound, slack);
     mag_clear (part);
     mag_clear (slack);
     arb_clear (rest);
@@ -137,9 +136,7 @@ step (struct pair_descent *descent)
     mag_init (rounding);
     for (i = 0; i < 2; i++)
         pair_share (push + i, NULL, descent->margin[i], prec);
-    curvature_bound (growth, descent, push);
-    arb_get_mag (rounding, descent->rate);
-    mag_mul (growth, growth, rounding);
+    pair_curvature (growth, descent, push);
     arf_set_mag (arb_midref (next), growth);
     arb_sub_ui (next, next, 1, prec);
     arb_get_mag (growth, next);

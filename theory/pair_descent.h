@@ -78,6 +78,11 @@ int pair_descent_exact (fmpq_t margin, const fmpq *at, slong k, int i);
    Either may be null. */
 void pair_share (arb_ptr s, arb_ptr loss, const arb_t m, slong prec);
 
+/* Set BOUND to at least 2 eta (p s_1 (1 - s_1) + q s_2 (1 - s_2)) wherever v
+   may be, when S holds s_1 and s_2 at the midpoints. */
+void pair_curvature (mag_t bound, const struct pair_descent *descent,
+                     arb_srcptr s);
+
 /* Ball operations of K steps, about. */
 double pair_descent_work (double k);
 
