@@ -128,7 +128,7 @@ static void
 wide_sizes (void)
 {
     enum { INSIDE = 9 };
-    slong j, k, steps = 6;
+    slong j, k, steps = 20;
     int good = 1, finite = 1;
     arb_ptr v = _arb_vec_init (6);
     struct pair_descent wide, one;
@@ -136,10 +136,10 @@ wide_sizes (void)
     arb_set_str (v, "0.75", 128);
     arb_set_str (v + 1, "0.95", 128);
     for (j = 0; j < INSIDE; j++) {
-        arb_set_str (v + 2, "10 +/- 0.000001", 128);
+        arb_set_str (v + 2, "10 +/- 0.00000001", 128);
         pair_descent_init (&wide, v, v + 1, v + 2, 128);
         arb_set_si (v + 3, j - INSIDE / 2);
-        arb_div_si (v + 3, v + 3, 4000001, 128);
+        arb_div_si (v + 3, v + 3, 400000001, 128);
         arb_get_mid_arb (v + 2, v + 2);
         arb_add (v + 2, v + 2, v + 3, 128);
         pair_descent_init (&one, v, v + 1, v + 2, 128);
