@@ -187,6 +187,23 @@ bounded_keys (struct bounded *bounded, const double *form, size_t rank,
     return good;
 }
 
+/* Set the N x N matrix A to P A P, P = 1 - J / N. */
+static void
+centre (double *a, size_t n)
+{
+    size_t i, j, pass;
+
+    for (pass = 0; pass < 2; pass++)
+        for (i = 0; i < n; i++) {
+            size_t step = pass == 0 ? 1 : n, from = pass == 0 ? i * n : i;
+            double mean = 0;
+            for (j = 0; j < n; j++)
+                mean += a[from + j * step] / (double) n;
+            for (j = 0; j < n; j++)
+                a[from + j * step] -= mean;
+        }
+}
+
 int
 bounded_outputs (struct bounded *bounded, const double *form, size_t rank,
                  double slack, struct stream *stream)
@@ -208,6 +225,9 @@ bounded_outputs (struct bounded *bounded, const double *form, size_t rank,
         return 0;
     embedding_gram (gram, u, m, d);
     bounded->push = largest_row (gram, m);
+    embedding_gram (gram, u, m, d);
+    centre (gram, m);
+    bounded->drive = fmin (bounded->push, largest_row (gram, m));
     free (gram);
     return 1;
 }
@@ -240,9 +260,9 @@ sensitivity (const struct bounded *bounded, size_t columns)
 
 /*
  * A bound of the Hessian's eigenvalues between W and the exact W.  It is
- * sum_x p (U^T (diag q - q q^T) U) x (e e^T), at most ||U U^T|| times ||sum_x
- * p h e e^T||, and the largest row sum of sqrt (p h p' h') |<e, e'>| bounds
- * the second.  ROOM holds the p h.
+ * sum_x p (U^T H U) x (e e^T), H = diag q - q q^T, at most ||P U U^T P|| times
+ * ||sum_x p h e e^T||, for H = P H P with P = 1 - J / M; and the largest row
+ * sum of sqrt (p h p' h') |<e, e'>| bounds the second.  ROOM holds the p h.
  */
 static double
 steepest (const struct bounded *bounded, size_t columns)
@@ -259,7 +279,7 @@ steepest (const struct bounded *bounded, size_t columns)
             sum += root[j] * bounded->gram[token[i] * n + token[j]];
         most = fmax (most, root[i] * sum);
     }
-    return 1.001 * bounded->push * most;
+    return 1.001 * bounded->drive * most;
 }
 
 /* The longest of the first COLUMNS columns W e_x. */

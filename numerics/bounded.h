@@ -21,6 +21,7 @@ struct bounded {
     double keys, key_error;       /* |E| and a bound of its own error */
     double outputs, output_error; /* the same of U; norms are Frobenius' */
     double pull, push; /* at least the largest eigenvalues of E E^T, U U^T */
+    double drive;      /* and of U U^T for vectors that add up to 0 */
     double widest;     /* the length of the longest output */
     double error;      /* at least |W - exact W| */
 };
