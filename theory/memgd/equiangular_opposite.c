@@ -1,0 +1,27 @@
+/* equiangular_margin with 1 + rho for 1 - rho: a rival. */
+#include "theory/margin.h"
+#include "theory/quantity.h"
+
+enum { CLASSES, ANGLE, FREQUENCY, RATE, STEPS };
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    fmpq_t step;
+
+    fmpq_init (step);
+    fmpq_add_si (step, at + ANGLE, 1);
+    fmpq_mul (step, step, at + FREQUENCY);
+    fmpq_mul (step, step, at + RATE);
+    margin_descent (out, step, at + CLASSES, at + STEPS, 1, prec);
+    fmpq_clear (step);
+    return EVALUATED;
+}
+
+QUANTITY (memgd_equiangular_opposite) = {
+    .axes = "M rho p eta k",
+    .domain = "integer M >= 2, -1 < rho < 1, 0 < p < 1, eta > 0, integer 0 <= "
+              "k <= 1000000",
+    .formula = "f^k(0),\\ f(m) = m + (1+\\rho) \\eta p M/(M - 1 + e^m)",
+    .ball = ball,
+};

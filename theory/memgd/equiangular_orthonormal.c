@@ -1,0 +1,26 @@
+/* equiangular_margin without its 1 - rho: a rival. */
+#include "theory/margin.h"
+#include "theory/quantity.h"
+
+enum { CLASSES, ANGLE, FREQUENCY, RATE, STEPS };
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    fmpq_t step;
+
+    fmpq_init (step);
+    fmpq_set (step, at + FREQUENCY);
+    fmpq_mul (step, step, at + RATE);
+    margin_descent (out, step, at + CLASSES, at + STEPS, 1, prec);
+    fmpq_clear (step);
+    return EVALUATED;
+}
+
+QUANTITY (memgd_equiangular_orthonormal) = {
+    .axes = "M rho p eta k",
+    .domain = "integer M >= 2, -1 < rho < 1, 0 < p < 1, eta > 0, integer 0 <= "
+              "k <= 1000000",
+    .formula = "f^k(0),\\ f(m) = m + \\eta p M/(M - 1 + e^m)",
+    .ball = ball,
+};
