@@ -9,7 +9,7 @@ particle_key (fmpq_t value, slong x, slong i)
 void
 particle_output (fmpq_t value, slong y, slong i)
 {
-    fmpq_set_si (value, (y * y + 4 * y * i + 2 * y + 3 * i) % 7 - 3, 4);
+    fmpq_set_si (value, (y * y + 5 * y * i + 2 * y + 3 * i + 1) % 7 - 3, 4);
 }
 
 /* Set G to the inner products of as many vectors as it has rows, D entries

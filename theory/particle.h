@@ -5,7 +5,7 @@
  * them; x, y, i count from 0:
  *
  *     8 e_x[i] = (x^2 + 3 x i + 2 x + 5 i + 1) mod 13 - 6,
- *     4 u_y[i] = (y^2 + 4 y i + 2 y + 3 i) mod 7 - 3,
+ *     4 u_y[i] = (y^2 + 5 y i + 2 y + 3 i + 1) mod 7 - 3,
  *
  * labels f(x) = x mod M and frequencies p(x) proportional to 1 / (x + 1).
  */

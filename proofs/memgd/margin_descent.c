@@ -5,6 +5,7 @@
 #include "proofs/clock.h"
 #include "proofs/evaluate.h"
 #include "proofs/identity.h"
+#include "proofs/rotation.h"
 
 #include <stdio.h>
 
@@ -15,36 +16,6 @@ margin_step (struct certificate *certificate)
 {
     (void) certificate;
     return clock_margin_step ();
-}
-
-/*
- * Set Q, SIZE x SIZE, to a rational rotation without zeros: rotations by the
- * angles of the triangles 3, 4, 5 and 5, 12, 13 in turn, in all planes.
- */
-static void
-rotation (fmpq_mat_t q, slong size)
-{
-    slong i, j, k, turn = 0;
-    fmpq *v = _fmpq_vec_init (4), *c = v, *s = v + 1, *x = v + 2, *y = v + 3;
-
-    fmpq_mat_one (q);
-    for (i = 0; i < size; i++)
-        for (j = i + 1; j < size; j++, turn++) {
-            fmpq_set_si (c, turn % 2 ? 5 : 3, turn % 2 ? 13 : 5);
-            fmpq_set_si (s, turn % 2 ? 12 : 4, turn % 2 ? 13 : 5);
-            for (k = 0; k < size; k++) {
-                fmpq *a = fmpq_mat_entry (q, i, k);
-                fmpq *b = fmpq_mat_entry (q, j, k);
-                fmpq_mul (x, c, a);
-                fmpq_mul (y, s, b);
-                fmpq_add (x, x, y);
-                fmpq_mul (y, c, b);
-                fmpq_submul (y, s, a);
-                fmpq_set (a, x);
-                fmpq_set (b, y);
-            }
-        }
-    _fmpq_vec_clear (v, 4);
 }
 
 /*
@@ -65,8 +36,8 @@ first_weights (fmpq *margin, int *same, const fmpq *p, slong classes,
     fmpq_mat_init (weights, d, d);
     fmpq_mat_init (scores, d, d);
     fmpq_mat_init (copy, d, d);
-    rotation (keys, d);
-    rotation (copy, d);
+    rational_rotation (keys);
+    rational_rotation (copy);
     fmpq_mat_mul (outputs, copy, copy);
     for (x = 0; x < tokens; x++)
         for (y = 0; y < classes; y++) {
