@@ -10,6 +10,7 @@
 USES (quantity, memgd_margin_descent);
 USES (quantity, memgd_descent_flow);
 USES (quantity, memgd_descent_flow_late);
+USES (quantity, memgd_descent_gap);
 
 /* Points, with M and eta p k M. */
 static const struct {
@@ -54,6 +55,9 @@ order (struct certificate *certificate)
         truth = weaker (truth, is_near (value, meant, 20));
         truth = weaker (truth, is_at_most (flow, m));
         truth = weaker (truth, is_at_most (m, late));
+        arb_sub (value, m, flow, 256);
+        truth = weaker (truth, evaluates_near (&memgd_descent_gap_quantity,
+                                               points[i].at, value, 20));
     }
     fmpq_clear (clock);
     arb_clear (flow);
@@ -128,8 +132,9 @@ largest_step (struct certificate *certificate)
 
 static const struct step steps[] = {
     { "order",
-      "5 points: G = \\eta p M k on the ball of the flow, and flow \\le steps "
-      "\\le later flow",
+      "5 points: G = \\eta p M k on the ball of the flow; flow \\le steps "
+      "\\le "
+      "later flow, and the gap is their difference",
       "derived here", BY_INTERVALS, order, NULL },
     { "later clock",
       "G = 105 e^3 on the ball at M = 5, p = 3/10, \\eta = 10, "

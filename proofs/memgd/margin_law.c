@@ -10,6 +10,7 @@ USES (quantity, memgd_margin_flow);
 USES (quantity, memgd_margin_law);
 USES (quantity, memgd_margin_law_above);
 USES (quantity, memgd_margin_law_below);
+USES (quantity, memgd_margin_gap);
 
 /* (L - d) - (L - (a L - 1) / T) with x = (a (L - d) - 1) / T. */
 static enum truth
@@ -98,7 +99,31 @@ order (struct certificate *certificate)
     return truth;
 }
 
+/* M = 5, p = 1/10, t = 10: log 5 less the margin. */
+static enum truth
+gap (struct certificate *certificate)
+{
+    enum truth truth;
+    arb_t m, log;
+
+    (void) certificate;
+    arb_init (m);
+    arb_init (log);
+    truth = evaluate_at (m, &memgd_margin_flow_quantity, "5 1/10 10", 40)
+                ? PROVED
+                : UNDECIDED;
+    arb_log_ui (log, 5, 200);
+    arb_sub (log, log, m, 200);
+    truth = weaker (truth, evaluates_near (&memgd_margin_gap_quantity,
+                                           "5 1/10 10", log, 25));
+    arb_clear (m);
+    arb_clear (log);
+    return truth;
+}
+
 static const struct step steps[] = {
+    { "gap", "M = 5, p = 1/10, t = 10: the ball of the gap is \\log 5 - m",
+      "derived here", BY_INTERVALS, gap, NULL },
     { "rest",
       "m = L - (a L - 1)/T + a d/T - (d - x), d = -\\log(1-x), x = (a m - "
       "1)/T "

@@ -206,7 +206,45 @@ late (struct certificate *certificate)
     return truth;
 }
 
+/* p = 1/2, eps = 1/10: log 9 and C = (8/9) 9^{1/10} at time 0, and both over e
+   at time 100/9, where 2 p eps b t = 1. */
+static enum truth
+both_bounds (struct certificate *certificate)
+{
+    enum truth truth;
+    arb_t most, least, e;
+
+    (void) certificate;
+    arb_init (most);
+    arb_init (least);
+    arb_init (e);
+    arb_log_ui (most, 9, 200);
+    arb_div_ui (least, most, 10, 200);
+    arb_exp (least, least, 200);
+    arb_mul_ui (least, least, 8, 200);
+    arb_div_ui (least, least, 9, 200);
+    arb_const_e (e, 200);
+    truth = weaker (evaluates_near (&memgd_noisy_gap_above_quantity,
+                                    "1/2 1/10 0", most, 25),
+                    evaluates_near (&memgd_noisy_gap_below_quantity,
+                                    "1/2 1/10 0", least, 25));
+    arb_div (most, most, e, 200);
+    arb_div (least, least, e, 200);
+    truth = weaker (truth, evaluates_near (&memgd_noisy_gap_above_quantity,
+                                           "1/2 1/10 100/9", most, 25));
+    truth = weaker (truth, evaluates_near (&memgd_noisy_gap_below_quantity,
+                                           "1/2 1/10 100/9", least, 25));
+    arb_clear (most);
+    arb_clear (least);
+    arb_clear (e);
+    return truth;
+}
+
 static const struct step steps[] = {
+    { "both bounds",
+      "p = 1/2, \\epsilon = 1/10: \\log 9 and (8/9) 9^{1/10} at t = 0, both "
+      "over e at t = 100/9",
+      "derived here", BY_INTERVALS, both_bounds, NULL },
     { "speed",
       "m' = 2p((1-\\epsilon) \\sigma(-m) - \\epsilon \\sigma(m)) = 2p "
       "(\\sigma(-m) - \\epsilon), which vanishes at the log-odds",
