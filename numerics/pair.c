@@ -164,6 +164,54 @@ wrong_share (double m, double error)
     return (1 + 0x1p-40) / (1 + portable_exp (m - error));
 }
 
+/*
+ * Bound |W''| on the flow W' = -grad L from W, for the time RATE.  With z_i
+ * the wrong class's share, W' moves by p_i z_i along token i, so |W''| is at
+ * most sqrt 2 sum p_i z_i (1 - z_i) |m_i'|, and |m_i''| <= A M, where A = 2
+ * sum p_j z_j (1 - z_j) and M is the largest |m_j'| so far.  M is a guess that
+ * must bear itself out, m' (0) + RATE A M <= M, or 2, which always does.
+ */
+static double
+bend (const struct pair *pair, double rate)
+{
+    double m[2], share[2], speed[2], slip = 3 * score_error (pair), error;
+    double corr = pair->memory->keys[1], most, trace, sum;
+    int i, tries;
+
+    for (i = 0; i < 2; i++) {
+        m[i] = pair_margin (&error, pair, i);
+        share[i] = pair->memory->mass[i] * wrong_share (m[i], slip);
+    }
+    for (i = 0; i < 2; i++)
+        speed[i] = 2 * fabs (share[i] - corr * share[1 - i])
+                   + 4 * (slip + 8 * ulp) * (share[0] + share[1]);
+    most = 1.125 * fmax (speed[0], speed[1]);
+    for (tries = 0; tries < 2; tries++) {
+        trace = 0;
+        for (i = 0; i < 2; i++)
+            trace += 2 * pair->memory->mass[i]
+                     * variance (m[i], slip + rate * most);
+        if (fmax (speed[0], speed[1]) + rate * trace * most <= most)
+            break;
+        most = 2;
+    }
+    sum = 0;
+    for (i = 0; i < 2; i++)
+        sum += pair->memory->mass[i] * variance (m[i], slip + rate * most)
+               * fmin (speed[i] + rate * trace * most, 2);
+    return 1.4143 * sum;
+}
+
+void
+pair_follow (struct pair *pair, double rate)
+{
+    double local = rate * rate / 2 * bend (pair, rate);
+
+    pair->optimiser.rate = rate;
+    pair_step (pair);
+    pair->error += local * (1 + 0x1p-30);
+}
+
 /* The gradient is at most sqrt 2 times the mean of the wrong class's share;
    the logarithm of a share is as sharp as the share, which is that of softmax.
  */

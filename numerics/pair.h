@@ -35,6 +35,13 @@ int pair_set_momentum (struct pair *pair, double beta);
    bound is finite for the first step alone. */
 void pair_step (struct pair *pair);
 
+/*
+ * One step of size RATE, and the bound of |W - the gradient flow's W|, if
+ * ERROR was one before: the flow of a convex loss brings no two points
+ * further apart, and a step leaves it by RATE^2 / 2 times |W''| at most.
+ */
+void pair_follow (struct pair *pair, double rate);
+
 /* The margin of token I, 0 or 1, and in *ERROR a bound of its error. */
 double pair_margin (double *error, const struct pair *pair, int i);
 
