@@ -9,16 +9,21 @@
 #include <stdio.h>
 
 USES (quantity, imbalance_curvature_correlation);
+USES (quantity, imbalance_curvature_slope);
 USES (quantity, imbalance_descent_correlation);
 USES (quantity, imbalance_descent_row_curvature);
 USES (quantity, imbalance_descent_row_gradient);
 USES (quantity, imbalance_descent_slope);
+USES (quantity, imbalance_flow_row_curvature);
+USES (quantity, imbalance_flow_row_gradient);
+USES (quantity, imbalance_flow_wrong);
 
 enum { CLASSES = 5, PREC = 300 };
 
 /* What the rows of the whole matrix are, compared with the quantities. */
 static enum truth
-rows (const struct one_hot_matrix *model, const char *rest)
+rows (const struct one_hot_matrix *model, const char *rest,
+      const struct quantity *gradient, const struct quantity *curvature)
 {
     enum truth truth = PROVED;
     slong k;
@@ -31,12 +36,8 @@ rows (const struct one_hot_matrix *model, const char *rest)
         one_hot_matrix_row (g, h, model, k);
         arb_sqrt (g, g, PREC);
         snprintf (at, sizeof at, "%d %ld %s", CLASSES, (long) k + 1, rest);
-        truth = weaker (
-            truth, evaluates_near (&imbalance_descent_row_gradient_quantity,
-                                   at, g, 25));
-        truth = weaker (
-            truth, evaluates_near (&imbalance_descent_row_curvature_quantity,
-                                   at, h, 25));
+        truth = weaker (truth, evaluates_near (gradient, at, g, 25));
+        truth = weaker (truth, evaluates_near (curvature, at, h, 25));
     }
     arb_clear (g);
     arb_clear (h);
@@ -106,7 +107,10 @@ whole_matrix (struct certificate *certificate)
         struct one_hot_matrix model;
         fmpq_set_str (rate, runs[i].rate, 10);
         one_hot_matrix_init (&model, CLASSES, rate, runs[i].n, PREC);
-        truth = weaker (truth, rows (&model, runs[i].rest));
+        truth =
+            weaker (truth, rows (&model, runs[i].rest,
+                                 &imbalance_descent_row_gradient_quantity,
+                                 &imbalance_descent_row_curvature_quantity));
         by_pairs (r, slope, &model);
         snprintf (at, sizeof at, "%d %s", CLASSES, runs[i].rest);
         truth = weaker (
@@ -118,6 +122,73 @@ whole_matrix (struct certificate *certificate)
         one_hot_matrix_clear (&model);
     }
     fmpq_clear (rate);
+    arb_clear (r);
+    arb_clear (slope);
+    return truth;
+}
+
+/* Put into MODEL the probabilities that the flow has at time T, from the
+   quantity whose clock the proof of imbalance/flow_wrong reads. */
+static enum truth
+flow_shares (struct one_hot_matrix *model, const fmpq_t t)
+{
+    enum truth truth = PROVED;
+    slong j, k;
+    fmpq *at = _fmpq_vec_init (2);
+    arb_t q, p;
+
+    arb_init (q);
+    arb_init (p);
+    fmpq_set_si (at, CLASSES, 1);
+    for (k = 0; k < CLASSES; k++) {
+        fmpq_mul (at + 1, model->frequency + k, t);
+        if (!evaluate_point (q, &imbalance_flow_wrong_quantity, at, 60))
+            truth = UNDECIDED;
+        arb_mul_si (p, q, 1 - CLASSES, PREC);
+        arb_add_ui (p, p, 1, PREC);
+        for (j = 0; j < CLASSES; j++)
+            arb_set (arb_mat_entry (model->shares, j, k), j == k ? p : q);
+    }
+    arb_clear (q);
+    arb_clear (p);
+    _fmpq_vec_clear (at, 2);
+    return truth;
+}
+
+/* Under the flow: rows, correlation and slope of the whole matrix. */
+static enum truth
+flow_matrix (struct certificate *certificate)
+{
+    static const char *const times[] = { "1/3", "7", "137", "100000" };
+    enum truth truth = PROVED;
+    size_t i;
+    fmpq_t t;
+    arb_t r, slope;
+    char at[64];
+
+    (void) certificate;
+    fmpq_init (t);
+    arb_init (r);
+    arb_init (slope);
+    for (i = 0; i < sizeof times / sizeof *times; i++) {
+        struct one_hot_matrix model;
+        fmpq_set_str (t, times[i], 10);
+        one_hot_matrix_init (&model, CLASSES, t, 0, PREC);
+        truth = weaker (truth, flow_shares (&model, t));
+        truth = weaker (truth, rows (&model, times[i],
+                                     &imbalance_flow_row_gradient_quantity,
+                                     &imbalance_flow_row_curvature_quantity));
+        by_pairs (r, slope, &model);
+        snprintf (at, sizeof at, "%d %s", CLASSES, times[i]);
+        truth = weaker (
+            truth, evaluates_near (&imbalance_curvature_correlation_quantity,
+                                   at, r, 25));
+        truth =
+            weaker (truth, evaluates_near (&imbalance_curvature_slope_quantity,
+                                           at, slope, 25));
+        one_hot_matrix_clear (&model);
+    }
+    fmpq_clear (t);
     arb_clear (r);
     arb_clear (slope);
     return truth;
@@ -187,6 +258,10 @@ static const struct step steps[] = {
       "c = 5, steps of size 1, 3/2 and 40 on all 25 weights: rows, "
       "correlation and slope, these by differences of pairs",
       "derived here", BY_INTERVALS, whole_matrix, NULL },
+    { "whole matrix, flow",
+      "c = 5, t = 1/3, 7, 137, 10^5: the same from the probabilities that the "
+      "flow has",
+      "derived here", BY_INTERVALS, flow_matrix, NULL },
     { "no correlation",
       "p = 1/c: all traces are (1/c)(1 - 1/c); two classes: rows of equal "
       "length",

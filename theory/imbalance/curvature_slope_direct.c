@@ -1,0 +1,40 @@
+/* The slope under gradient flow with every sum written out: see
+   theory/one_hot_direct.h. */
+#include "theory/one_hot_direct.h"
+#include "theory/quantity.h"
+
+enum { CLASSES, TIME };
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    slong c;
+    arb_t xx, yy;
+
+    if (!fmpq_get_index (&c, at + CLASSES))
+        return OUT_OF_DOMAIN;
+    arb_init (xx);
+    arb_init (yy);
+    direct_moments (out, xx, yy, c, at + TIME, prec);
+    arb_div (out, out, xx, prec);
+    arb_clear (xx);
+    arb_clear (yy);
+    return EVALUATED;
+}
+
+static double
+work (const fmpq *at, slong prec)
+{
+    double c = fmpz_get_d (fmpq_numref (at + CLASSES));
+
+    return c * (8 * c + 200 + (double) prec);
+}
+
+QUANTITY (imbalance_curvature_slope_direct) = {
+    .axes = "c t",
+    .domain = "integer 3 <= c <= 100000, t > 0",
+    .formula = "\\mathrm{cov}_k(x_k, y_k) / \\mathrm{var}_k(x_k),\\ x_k = "
+               "\\log |\\nabla_{w_k} f|,\\ y_k = \\log \\mathrm{tr} H_{kk}",
+    .ball = ball,
+    .work = work,
+};
