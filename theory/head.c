@@ -57,8 +57,9 @@ head_last_logarithmic (fmpz_t k, const fmpz_t c, slong prec)
 
 /*
  * With H_c = a / b in lowest terms c / H_c = c b / a is an integer only when a
- * divides c; but a = b H_c > c for c > 1, since the power of 2 next below or
- * at c divides b (exactly one of the terms 1/k has it).
+ * divides c.  But exactly one of the terms 1/k has the power of 2 next below
+ * or at c, above c / 2, which therefore divides b; and H_c > 2 from c = 4 on,
+ * so that a = b H_c > c, as for c = 2 and 3 (a = 3 and 11).
  */
 int
 head_last_common (fmpz_t k, const fmpz_t c, slong prec)
