@@ -11,7 +11,7 @@
  *   - scores: two products of length d, 2.2 d u |U| |W| |E|, and (dU ||E|| +
  *     ||U|| dE) |W| from the embeddings, of which softmax takes over as much
  *     as sensitivity () tells;
- *   - probabilities: exponentials and their sum, 6 + M / 2 + spread ulp;
+ *   - probabilities: exponentials and their sum, 6 + M / 8 + spread ulp;
  *   - the gradient sum_x (U^T r_x) e_x^T: products of length M and N, and dU,
  *     dE once more;
  *   - the update: |W| u and the rounding of eta.
@@ -321,7 +321,7 @@ gradient_error (double *scores, const struct bounded *bounded, double size,
     return 1.01 * residual * (embeddings + (m + n + 4) * product)
            + 1.01 * u * e
                  * (sensitivity (bounded, columns) * *scores
-                    + share * (14 + m / 2 + spread) * ulp);
+                    + share * (14 + m / 8 + spread) * ulp);
 }
 
 void
