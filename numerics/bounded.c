@@ -11,7 +11,8 @@
  *   - scores: two products of length d, 2.2 d u |U| |W| |E|, and (dU ||E|| +
  *     ||U|| dE) |W| from the embeddings, of which softmax takes over as much
  *     as sensitivity () tells;
- *   - probabilities: exponentials and their sum, 6 + M / 8 + spread ulp;
+ *   - residuals: 7 + M / 8 + spread ulp of p in each of M classes, and the
+ *     rounding of p;
  *   - the gradient sum_x (U^T r_x) e_x^T: products of length M and N, and dU,
  *     dE once more;
  *   - the update: |W| u and the rounding of eta.
@@ -46,9 +47,12 @@ bounded_new (double n, double m, double d, double rate)
     if (new->memory != NULL) {
         new->gradient = gradient_new (new->memory, 0);
         new->gram = calloc ((size_t) n * (size_t) n, sizeof *new->gram);
+        new->token = calloc (new->memory->padded, sizeof *new->token);
+        new->share = calloc (new->memory->padded, sizeof *new->share);
         new->room = calloc (new->memory->padded, sizeof *new->room);
     }
-    if (new->gradient == NULL || new->gram == NULL || new->room == NULL) {
+    if (new->gradient == NULL || new->gram == NULL || new->token == NULL
+        || new->share == NULL || new->room == NULL) {
         bounded_free (new);
         return NULL;
     }
@@ -65,6 +69,8 @@ bounded_free (struct bounded *bounded)
     gradient_free (bounded->gradient);
     memory_free (bounded->memory);
     free (bounded->gram);
+    free (bounded->token);
+    free (bounded->share);
     free (bounded->room);
     free (bounded);
 }
@@ -243,15 +249,15 @@ bounded_outputs (struct bounded *bounded, const double *form, size_t rank,
 static double
 sensitivity (const struct bounded *bounded, size_t columns)
 {
-    const struct gradient *gradient = bounded->gradient;
+    const double *residual = bounded->gradient->scores;
     double most = 0;
     size_t j;
 
     for (j = 0; j < columns; j++) {
-        double share = gradient->share[j], wrong = 0;
-        size_t y = (size_t) gradient->label[j];
+        double share = bounded->share[j], wrong = 0;
+        size_t y = (size_t) bounded->memory->label[bounded->token[j]];
         if (share > 0)
-            wrong = fabs (gradient->scores[y * columns + j]) / share;
+            wrong = fabs (residual[y * columns + j]) / share;
         bounded->room[j] = share * fmin (0.5, 2.02 * (wrong + 1e-10));
         most = fmax (most, bounded->room[j]);
     }
@@ -267,7 +273,7 @@ sensitivity (const struct bounded *bounded, size_t columns)
 static double
 steepest (const struct bounded *bounded, size_t columns)
 {
-    const uint32_t *token = bounded->gradient->token;
+    const uint32_t *token = bounded->token;
     size_t n = bounded->memory->tokens, i, j;
     double *root = bounded->room, most = 0;
 
@@ -306,7 +312,6 @@ static double
 gradient_error (double *scores, const struct bounded *bounded, double size,
                 size_t columns)
 {
-    const struct gradient *gradient = bounded->gradient;
     double m = (double) bounded->memory->classes, n = (double) columns,
            d = (double) bounded->memory->dim;
     double e = sqrt (bounded->pull), u = sqrt (bounded->push);
@@ -314,14 +319,34 @@ gradient_error (double *scores, const struct bounded *bounded, double size,
     double embeddings = bounded->output_error * e + u * bounded->key_error;
     double share, residual, spread;
 
-    share = norm (gradient->share, columns);
-    residual = norm (gradient->scores, bounded->memory->classes * columns);
+    share = norm (bounded->share, columns);
+    residual =
+        norm (bounded->gradient->scores, bounded->memory->classes * columns);
     spread = 2.02 * bounded->widest * longest (bounded, columns);
     *scores = 1.01 * (embeddings + 1.1 * (d + 2) * product) * size;
     return 1.01 * residual * (embeddings + (m + n + 4) * product)
            + 1.01 * u * e
                  * (sensitivity (bounded, columns) * *scores
-                    + share * (14 + m / 8 + spread) * ulp);
+                    + share * sqrt (m) * (14 + m / 8 + spread) * ulp);
+}
+
+/* Put the tokens with a share side by side, as memory_gradient does; returns
+   the number of columns. */
+static size_t
+list (struct bounded *bounded, const double *share)
+{
+    size_t count = 0, i, j;
+
+    for (i = 0; i < bounded->memory->tokens; i++)
+        if (share[i] > 0) {
+            bounded->token[count] = (uint32_t) i;
+            bounded->share[count++] = share[i];
+        }
+    for (j = count; j < lanes_padded (count); j++) {
+        bounded->token[j] = 0;
+        bounded->share[j] = 0;
+    }
+    return lanes_padded (count);
 }
 
 void
@@ -329,12 +354,9 @@ bounded_step (struct bounded *bounded, const double *share)
 {
     struct memory *memory = bounded->memory;
     struct gradient *gradient = bounded->gradient;
-    size_t size = memory->dim * memory->dim, count = 0, columns, i;
+    size_t size = memory->dim * memory->dim, columns = list (bounded, share);
     double rate = bounded->optimiser.rate, scores, wrong, stretch = 1, before;
 
-    for (i = 0; i < memory->tokens; i++)
-        count += share[i] > 0;
-    columns = lanes_padded (count);
     before = norm (memory->weights, size);
     memory_gradient (gradient, memory, share);
     optimiser_step (&bounded->optimiser, memory->weights, gradient->weights);

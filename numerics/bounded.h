@@ -16,8 +16,11 @@ struct bounded {
     struct memory *memory;
     struct gradient *gradient;
     struct optimiser optimiser;
-    double *gram;                 /* tokens x tokens: |<e_x, e_x'>| */
-    double *room;                 /* padded: work space */
+    double *gram; /* tokens x tokens: |<e_x, e_x'>| */
+    /* Padded: the tokens with a share in the last step, side by side, their
+       shares, and work space. */
+    uint32_t *token;
+    double *share, *room;
     double keys, key_error;       /* |E| and a bound of its own error */
     double outputs, output_error; /* the same of U; norms are Frobenius' */
     double pull, push; /* at least the largest eigenvalues of E E^T, U U^T */

@@ -60,7 +60,10 @@ void memory_store (struct memory *memory, const double *scheme,
 
 /*
  * Set GRADIENT to the derivatives of sum SHARE[x] (-log softmax of the scores
- * of x at f(x)), SHARE of length padded, 0 in the padding.
+ * of x at f(x)), SHARE of length padded, 0 in the padding.  In GRADIENT column
+ * j of HIDDEN and SCORES then belongs to the j-th token that has a share, of
+ * as many columns as the least multiple of 8 holds: W e_x, divided where there
+ * is a norm, and the share times the softmax less the unit vector of f(x).
  */
 void memory_gradient (struct gradient *gradient, const struct memory *memory,
                       const double *share);

@@ -68,6 +68,32 @@ rotations (void)
         "two rotations give one margin");
 }
 
+/* A token that never comes leaves the bound as it is, though all tokens of a
+   step are then no longer all of the memory. */
+static void
+absent (void)
+{
+    double error[2];
+    int i, k;
+
+    for (i = 0; i < 2; i++) {
+        struct stream stream;
+        struct bounded *bounded;
+        stream_init (&stream, 5, 0);
+        bounded = token_descent (5, 0.3, 20, &stream);
+        if (bounded == NULL)
+            exit (1);
+        if (i == 1)
+            bounded->memory->mass[TOKENS - 1] = 0;
+        for (k = 0; k < 100; k++)
+            bounded_step (bounded, bounded->memory->mass);
+        bounded_margin (error + i, bounded, TOKEN);
+        bounded_free (bounded);
+    }
+    ok (error[0] > 1e-13 && fabs (error[0] - error[1]) < 0.1 * error[0],
+        "bounds with an absent token: %.2e and %.2e", error[0], error[1]);
+}
+
 /* Ten classes, p = 1/4, t = 40: e^m + 9 m = 101. */
 static void
 extrapolated (void)
@@ -110,6 +136,7 @@ main (void)
     disturbed (1e-2, &gap, &error);
     ok (!(error < 1), "a bound that cannot hold is not given");
     rotations ();
+    absent ();
     extrapolated ();
     return done ();
 }
