@@ -33,8 +33,9 @@ CLAIM (memgd_last_spike) = {
     .statement =
         "The last step of gradient descent that raises the loss of two "
         "tokens with opposite labels, 0 if none does: once $\\eta L "
-        "\\le 1$ it only falls, so every spike is followed by a fall to "
-        "zero. At $p = 3/4$, $\\rho = 19/20$, $\\eta = 10$ it is step "
+        "\\le 1$ it only falls, and that comes at every step size "
+        "(memgd/steps_lasting_bound). At $p = 3/4$, $\\rho = 19/20$, $\\eta = "
+        "10$ it is step "
         "14.",
     .source = "arXiv 2402.18724 has benign loss spikes (as recalled); derived "
               "here",
