@@ -206,7 +206,8 @@ divergence (const struct experiment *experiment, const char *name)
     ok (judged (&claim, &finding) == FAILS && finding.why != NULL
             && strcmp (finding.why, "the run diverged") == 0,
         "%s run that diverges fails its claim", name);
-    ok (!finding_has_number (&finding), "%s run that diverges gives no number", name);
+    ok (!finding_has_number (&finding), "%s run that diverges gives no number",
+        name);
     finding_clear (&finding);
 }
 
