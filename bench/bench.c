@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/flows.h"
 #include "theory/domain.h"
 #include "validate/claim.h"
 
@@ -26,6 +27,7 @@ static const struct {
     [NUMPY_AIM] = { "twice numpy", 2 },
     [STEP_AIM] = { "steps ahead of numpy, torch", 1 },
     [PRODUCT_AIM] = { "steps within two dgemm times", 0.5 },
+    [FLOW_AIM] = { "flows, 20 times mpmath", 20 },
     [TIME_AIM] = { "T = 10^12 below 1 ms", 1 },
 };
 
@@ -272,6 +274,8 @@ run_contest (const struct bench *bench, const struct contest *contest,
         theory ? quantity_find (contest->what) : NULL;
     int i, j;
 
+    if (theory && quantity == NULL)
+        quantity = bench_flow (contest->what);
     if (bench->pattern != NULL
         && strstr (contest->what, bench->pattern) == NULL)
         return;

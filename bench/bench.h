@@ -24,6 +24,7 @@ enum aim {
     NUMPY_AIM,
     STEP_AIM,
     PRODUCT_AIM,
+    FLOW_AIM,
     TIME_AIM,
     AIMS
 };

@@ -117,6 +117,21 @@ const struct contest theory_contests[] = {
       .routes =
           ONLY ("mpmath, trapezoids", MPMATH, "equiangular_error", MPMATH_AIM),
       .patience = 8 },
+    { .what = "memgd/two_token_margin",
+      .at = { "p=3/4 corr=1/2 t=10 i=2", "p=3/4 corr=19/20 t=10 i=2" },
+      .digits = { 30 },
+      .routes = ONLY ("mpmath odefun", MPMATH, "two_token_margin", FLOW_AIM),
+      .patience = 20 },
+    { .what = "flow/saddle",
+      .at = { "m=1/64 t=3410" },
+      .digits = { 30 },
+      .routes = ONLY ("mpmath odefun", MPMATH, "saddle", FLOW_AIM),
+      .patience = 20 },
+    { .what = "flow/matrix",
+      .at = { "r=3 t=10", "r=5 t=10" },
+      .digits = { 30 },
+      .routes = ONLY ("mpmath odefun", MPMATH, "matrix", FLOW_AIM),
+      .patience = 20 },
     { .what = NULL },
 };
 

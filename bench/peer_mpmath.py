@@ -321,6 +321,46 @@ def equiangular_error(alpha, rho, items, classes, d):
     return error / total
 
 
+# Differential equations.
+
+@route
+def two_token_margin(p, corr, t, i):
+    q = 1 - p
+
+    def rates(_, m):
+        wrong = [1 / (1 + mp.exp(x)) for x in m]
+        return [2 * (p * wrong[0] - corr * q * wrong[1]),
+                2 * (q * wrong[1] - corr * p * wrong[0])]
+    return mp.odefun(rates, 0, [mpf(0), mpf(0)])(t)[i - 1]
+
+
+@route
+def saddle(m, t):
+    third = mpf(3) / 10
+
+    def rates(_, y):
+        u = y[0] * y[0]
+        return [third * y[0] * u * (2 + u) * (1 - u)]
+    return mp.odefun(rates, 0, [m])(t)[0]
+
+
+@route
+def matrix(r, t):
+    """The first entry of M, M' = A M + M A - 2 M A M."""
+    r = int(r)
+    a = [mpf(1) / (i + 1) for i in range(r)]
+    index = range(r)
+    first = [mpf(30 if i == j else 1 + i + j) / 1000
+             for i in index for j in index]
+
+    def rates(_, y):
+        return [(a[i] + a[j]) * y[i * r + j]
+                - 2 * mp.fsum(y[i * r + k] * a[k] * y[k * r + j]
+                              for k in index)
+                for i in index for j in index]
+    return mp.odefun(rates, 0, first)(t)[0]
+
+
 def number(text):
     value = Fraction(text) if "^" not in text else \
         Fraction(int(text.split("^")[0]) ** int(text.split("^")[1]))

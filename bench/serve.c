@@ -15,6 +15,7 @@
 #include <time.h>
 
 #include "bench/arb_routes.h"
+#include "bench/flows.h"
 #include "bench/kernels.h"
 #include "validate/claim.h"
 #include "validate/decimal.h"
@@ -125,7 +126,8 @@ answer (const char *line)
     if (!request_parse (&request, line))
         puts ("error: not a request");
     else if ((quantity = quantity_find (request.name)) != NULL
-             || (quantity = arb_route (request.name)) != NULL)
+             || (quantity = arb_route (request.name)) != NULL
+             || (quantity = bench_flow (request.name)) != NULL)
         answer_quantity (quantity, &request);
     else if ((kernel = kernel_find (request.name)) != NULL)
         answer_kernel (kernel, &request);
