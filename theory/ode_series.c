@@ -141,8 +141,8 @@ bounds_clear (struct bounds *bounds, const struct ode *ode,
     _mag_vec_clear (bounds->rest, ode->nodes);
 }
 
-/* Weights and suffixes of all nodes, and |c_ORDER| H^ORDER as the rest of the
-   states. */
+/* Weights and suffixes of what is looked at, factors and states, and |c_ORDER|
+   H^ORDER as the rest of the states. */
 static void
 weigh (struct bounds *bounds, const struct ode *ode,
        const struct series *series, const arf_t h)
@@ -157,6 +157,8 @@ weigh (struct bounds *bounds, const struct ode *ode,
     for (k = 1; k <= n; k++)
         mag_mul (power + k, power + k - 1, size);
     for (i = 0; i < ode->nodes; i++) {
+        if (!ode->node[i].factor && ode->node[i].operation != STATE)
+            continue;
         mag_zero (bounds->suffix + i * stride + n);
         for (k = n - 1; k >= 0; k--) {
             arb_get_mag (size, series->c + i * stride + k);

@@ -19,8 +19,8 @@ struct series {
 /* Bounds for |s| <= h of what SERIES stands for.  Number k of node i is at
    i STRIDE + k. */
 struct bounds {
-    mag_ptr weight; /* |c_k| h^k, k < ORDER */
-    mag_ptr suffix; /* sum of the weights from k on, 0 <= k <= ORDER */
+    mag_ptr weight; /* |c_k| h^k, k < ORDER, of states and of factors */
+    mag_ptr suffix; /* sum of their weights from k on, 0 <= k <= ORDER */
     mag_ptr rest;   /* of node i: of the node less the sum of c_k s^k over k <
                        ORDER */
 };

@@ -15,7 +15,9 @@ static slong
 node_new (struct ode *ode, enum operation operation, slong a, slong b)
 {
     ode->node = grown (ode->node, ode->nodes, sizeof *ode->node);
-    ode->node[ode->nodes] = (struct node){ operation, a, b, NOT_YET };
+    ode->node[ode->nodes] = (struct node){ operation, a, b, NOT_YET, 0 };
+    if (operation == PRODUCT)
+        ode->node[a].factor = ode->node[b].factor = 1;
     return ode->nodes++;
 }
 

@@ -18,6 +18,7 @@ struct node {
     slong a, b; /* nodes; of STATE, a is the state; of CONSTANT and SCALED, b
                    is the constant */
     slong rate; /* the node of its derivative, or NO_RATE, or NOT_YET */
+    int factor; /* of a product */
 };
 
 enum { NO_RATE = -1, NOT_YET = -2 };

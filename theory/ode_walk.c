@@ -20,7 +20,8 @@ void
 walk_init (struct walk *walk, struct ode *ode, const arb_t start,
            arb_srcptr initial, slong prec)
 {
-    const slong low_order = 12 + FLINT_MAX (prec - 100, 0) / 16;
+    const slong low_order =
+        (ode->unknowns > 8 ? 8 : 12) + FLINT_MAX (prec - 100, 0) / 16;
     slong n = ode->unknowns, i, states;
 
     ode_close (ode);
