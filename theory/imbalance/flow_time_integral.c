@@ -20,7 +20,7 @@ ball (arb_t out, const fmpq *at, slong prec)
 
 QUANTITY (imbalance_flow_time_integral) = {
     .axes = "c loss",
-    .domain = "integer c >= 2, loss > 0",
+    .domain = "integer c >= 2, loss > 0, where loss <= log c",
     .formula = "\\frac{c-1}{c} \\int_\\ell^{\\log c} "
                "\\frac{dx}{(1 - e^{-x})^2}",
     .ball = ball,
