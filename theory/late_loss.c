@@ -1,7 +1,7 @@
-#include "theory/late_margin.h"
+#include "theory/late_loss.h"
 
 int
-late_margin (arb_t law, arb_t rest, const arb_t t, const fmpz_t c, slong prec)
+late_loss (arb_t law, arb_t rest, const arb_t t, const fmpz_t c, slong prec)
 {
     fmpz_t others;
     arb_t x, y, s;

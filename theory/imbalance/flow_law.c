@@ -1,6 +1,6 @@
 /* The late law of tau times the loss of flow_loss, to the next order: see
-   theory/late_margin.h. */
-#include "theory/late_margin.h"
+   theory/late_loss.h. */
+#include "theory/late_loss.h"
 #include "theory/quantity.h"
 
 USES (quantity, imbalance_flow_limit_product);
@@ -19,7 +19,7 @@ ball (arb_t out, const fmpq *at, slong prec)
     fmpq_mul (time, at + CLASSES, at + TAU);
     fmpq_add_si (time, time, 1);
     arb_set_fmpq (t, time, prec);
-    late_margin (out, rest, t, fmpq_numref (at + CLASSES), prec);
+    late_loss (out, rest, t, fmpq_numref (at + CLASSES), prec);
     imbalance_flow_limit_product_quantity.ball (t, at, prec);
     arb_mul (out, out, t, prec);
     fmpq_clear (time);
