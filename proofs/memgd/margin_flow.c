@@ -4,6 +4,7 @@
  * below M p t.
  */
 #include "proofs/clock.h"
+#include "proofs/elementary.h"
 #include "proofs/evaluate.h"
 #include "proofs/identity.h"
 
@@ -14,6 +15,8 @@ USES (quantity, memgd_margin_flow);
 USES (quantity, memgd_margin_flow_above);
 USES (quantity, memgd_margin_flow_below);
 USES (quantity, memgd_margin_time);
+USES (quantity, memgd_margin_early_above);
+USES (quantity, memgd_margin_early_below);
 
 /* Points of the flow, and M p t there. */
 static const struct {
@@ -189,6 +192,53 @@ frequency (struct certificate *certificate)
     return identity_check ("p q M G", "(G/(M*p))/(G/(M*q))", "q/p");
 }
 
+static enum truth
+tangent (struct certificate *certificate)
+{
+    return exponential_tangent (certificate, "tangent");
+}
+
+static enum truth
+tangent_again (const struct certificate *certificate)
+{
+    return exponential_tangent_recheck (certificate, "tangent");
+}
+
+/* With R = e^m - 1 - m, which is positive and grows with m > 0, G = M m + R:
+   m = p t - R / M.  At M = 3, p t = 1 the two bounds are 1 and 1 - (e - 2)/3,
+   and the ball of the flow stands between. */
+static enum truth
+early (struct certificate *certificate)
+{
+    enum truth truth =
+        identity_check ("M m E", "(M - 1)*m + E - 1", "M*m + (E - 1 - m)");
+    fmpq_t one;
+    arb_t bound, m;
+
+    (void) certificate;
+    fmpq_init (one);
+    arb_init (bound);
+    arb_init (m);
+    fmpq_one (one);
+    truth = weaker (truth, evaluates_to (&memgd_margin_early_above_quantity,
+                                         "3 1/7 7", one));
+    arb_const_e (bound, 200);
+    arb_sub_ui (bound, bound, 5, 200);
+    arb_div_si (bound, bound, -3, 200);
+    truth = weaker (truth, evaluates_near (&memgd_margin_early_below_quantity,
+                                           "3 1/7 7", bound, 25));
+    truth = weaker (truth,
+                    evaluate_at (m, &memgd_margin_flow_quantity, "3 1/7 7", 30)
+                        ? is_at_most (bound, m)
+                        : UNDECIDED);
+    arb_one (bound);
+    truth = weaker (truth, is_at_most (m, bound));
+    fmpq_clear (one);
+    arb_clear (bound);
+    arb_clear (m);
+    return truth;
+}
+
 static const struct step steps[] = {
     { "the flow's clock",
       "7 points, M p t from 10^{-8} to 10^{30}: (M-1) m + e^m - 1 = M p t on "
@@ -210,6 +260,12 @@ static const struct step steps[] = {
       "\\log(T+1) "
       "= T + 1 on the ball of the lower one",
       "derived here", BY_INTERVALS, order, NULL },
+    { "tangent", "e^m \\ge 1 + m", "derived here", BY_CERTIFICATE, tangent,
+      tangent_again },
+    { "early",
+      "G = M m + (e^m - 1 - m): m \\le p t and m \\ge p t - (e^{p t} - 1 - p "
+      "t)/M; both balls at M = 3, p t = 1",
+      "derived here", BY_INTERVALS, early, NULL },
     { "time",
       "M = 2, 5, 137: the ball of the time is 0 at \\theta = 0 and "
       "((M-1) 3 + e^3 - 1) 7/(2M) at \\theta = 3, p = 2/7",
