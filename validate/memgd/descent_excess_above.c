@@ -16,7 +16,7 @@ static const struct point grid[] = {
 };
 
 static const struct rival rivals[] = {
-    { .label = "without the half",
+    { .label = "half of it",
       .predicts = &memgd_descent_excess_above_quantity,
       .factor = "1/2" },
     { .label = "the lower bound",

@@ -16,7 +16,7 @@ static const struct point grid[] = {
 };
 
 static const struct rival rivals[] = {
-    { .label = "log for (1/2) log",
+    { .label = "log for (1/2) log, all twice",
       .predicts = &memgd_descent_excess_below_quantity,
       .factor = "2" },
     { .label = "the upper bound",
