@@ -120,6 +120,72 @@ no_root_or_two (struct certificate *certificate)
     return truth;
 }
 
+/* Set VALUE to (1-beta2) (r (1 - beta1 x))^2 - (rate (1-beta1))^2 (1 - beta2
+   x^2) at r = PARTS/100000, beta = (9/10, 811/1000), rate 1/50. */
+static void
+difference (arb_t value, slong parts)
+{
+    arb_t r, x, t;
+
+    arb_init (r);
+    arb_init (x);
+    arb_init (t);
+    arb_set_si (r, parts);
+    arb_div_si (r, r, 100000, 128);
+    arb_mul_2exp_si (x, r, 1);
+    arb_exp (x, x, 128);
+    arb_mul_si (t, x, 9, 128);
+    arb_sub_si (t, t, 10, 128);
+    arb_mul (t, t, r, 128);
+    arb_mul (t, t, t, 128);
+    arb_mul_si (value, t, 189, 128);
+    arb_div_si (value, value, 100000, 128);
+    arb_mul (x, x, x, 128);
+    arb_mul_si (x, x, 811, 128);
+    arb_sub_si (x, x, 1000, 128);
+    arb_div_si (x, x, 1000 * 500 * 500, 128);
+    arb_add (value, value, x, 128);
+    arb_clear (r);
+    arb_clear (x);
+    arb_clear (t);
+}
+
+/* The signs are -, +, -, + in turn, all before beta2 x^2 = 1. */
+static enum truth
+three_roots (struct certificate *certificate)
+{
+    static const slong points[] = { 1000, 3500, 4500, 5237 };
+    enum truth truth = PROVED;
+    size_t i;
+    arb_t value, bound;
+
+    (void) certificate;
+    arb_init (value);
+    arb_init (bound);
+    for (i = 0; i < sizeof points / sizeof *points; i++) {
+        difference (value, points[i]);
+        if (i % 2 == 0)
+            arb_neg (value, value);
+        truth = weaker (truth, is_positive (value));
+    }
+    /* 811/1000 e^{4 r} < 1 at the last. */
+    arb_set_si (value, 4 * 5237);
+    arb_div_si (value, value, 100000, 128);
+    arb_exp (value, value, 128);
+    arb_mul_si (value, value, 811, 128);
+    arb_set_si (bound, 1000);
+    truth = weaker (truth, is_at_most (value, bound));
+    /* The quantity does not pick one of them, nor of two. */
+    if (evaluate_at (value, &imbalance_adam_rate_quantity,
+                     "1/50 9/10 811/1000", 20)
+        || evaluate_at (value, &imbalance_adam_rate_quantity, "1/20 1/2 0",
+                        20))
+        truth = DISPROVED;
+    arb_clear (value);
+    arb_clear (bound);
+    return truth;
+}
+
 /* The learning rate that belongs to the rate of the ball, by the equation
    solved for it. */
 static enum truth
@@ -164,7 +230,7 @@ inverse (struct certificate *certificate)
 {
     static const slong pairs[][2] = { { 0, 900 },   { 900, 999 }, { 500, 800 },
                                       { 900, 900 }, { 950, 990 }, { 900, 850 },
-                                      { 0, 1 } };
+                                      { 900, 815 }, { 0, 1 } };
     enum truth truth = PROVED;
     char at[64];
     size_t i;
@@ -183,7 +249,7 @@ static const struct step steps[] = {
     { "no momenta", "\\beta_1 = \\beta_2 = 0: the ball holds 2\\eta",
       "derived here", BY_RATIONALS, no_momenta, NULL },
     { "inverse",
-      "7 pairs of \\beta: the equation, solved for \\eta at the ball, gives "
+      "8 pairs of \\beta: the equation, solved for \\eta at the ball, gives "
       "7/100",
       "derived here", BY_INTERVALS, inverse, NULL },
     { "geometric gradients",
@@ -207,6 +273,11 @@ static const struct step steps[] = {
       "\\beta_1 = 1/2, \\beta_2 = 0: r (2 - e^{2r}) \\le 1/8 has no root at "
       "\\eta = 1, and two at \\eta = 1/20: \\beta_1^2 < \\beta_2 is needed",
       "derived here", BY_INTERVALS, no_root_or_two, NULL },
+    { "three roots",
+      "\\beta_1 = 9/10, \\beta_2 = 811/1000, \\eta = 1/50: r - \\varphi is -, "
+      "+, -, + at r = 0.01, 0.035, 0.045, 0.05237: \\beta_1^2 < \\beta_2 is "
+      "not enough for one root",
+      "derived here", BY_INTERVALS, three_roots, NULL },
 };
 
 PROOF (imbalance_adam_rate) = { STEPS (steps) };

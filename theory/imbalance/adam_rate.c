@@ -7,14 +7,11 @@
  *     r = phi (r) = rate (1-beta1)/(1-beta1 x) sqrt ((1-beta2 x^2)/(1-beta2)).
  *
  * For beta1^2 < beta2 both factors are positive on 0 < r < R = -log (beta2)/4
- * and phi (R) = 0: there is a root.  It is the only one where log phi - log r
- * falls, that is where
- *
- *     D (r) = (1-beta1 x)(1-beta2 x^2) - 2 r x (beta1 - beta2 x) > 0,
- *
- * as for all beta1 <= beta2; otherwise D > 0 is certified on [0, R] or nothing
- * is said.  For beta1^2 >= beta2 > 0 the two sides meet an even number of
- * times, or touch: no root is the root.
+ * and phi (R) = 0: there is a root.  It is the only one for beta1 <= beta2, as
+ * phi/r falls then; otherwise [0, R] is cut until on each part r - phi has one
+ * sign, or can change it in one direction only, and the roots are counted.
+ * There may be three roots, and then nothing is said.  For beta1^2 >= beta2
+ * the two sides meet an even number of times, or touch: no root is the root.
  */
 #include "theory/quantity.h"
 
@@ -137,7 +134,8 @@ side (const arb_t r, const struct problem *problem)
     return sign;
 }
 
-/* Is D > 0 on the whole ball R? */
+/* Is D (r) = (1-beta1 x)(1-beta2 x^2) - 2 r x (beta1 - beta2 x) > 0 on the
+   whole ball R?  Then phi/r falls there. */
 static int
 falls (const arb_t r, const struct problem *problem)
 {
@@ -165,26 +163,43 @@ falls (const arb_t r, const struct problem *problem)
     return certain;
 }
 
-/* Is D > 0 from 0 to END, in DEPTH halvings at most? */
+/*
+ * The number of roots from LOW to HIGH, in DEPTH halvings at most; -1 when
+ * they do not tell.  Where r - phi can change its sign only in one direction,
+ * as phi/r falls or G is monotone, there is a root if the signs at the ends
+ * differ, and none if they agree.
+ */
 static int
-falls_between (const arb_t low, const arb_t high,
-               const struct problem *problem, int depth)
+count_roots (const arb_t low, const arb_t high, const struct problem *problem,
+             int depth)
 {
-    int certain;
-    arb_t all, middle;
+    int count = -1, first, last;
+    arb_t all, value, slope;
 
     arb_init (all);
-    arb_init (middle);
+    arb_init (value);
+    arb_init (slope);
     arb_union (all, low, high, problem->prec);
-    certain = falls (all, problem);
-    if (!certain && depth > 0) {
-        arb_get_mid_arb (middle, all);
-        certain = falls_between (low, middle, problem, depth - 1)
-                  && falls_between (middle, high, problem, depth - 1);
+    difference (value, slope, all, problem);
+    if (arb_is_positive (value) || arb_is_negative (value)) {
+        count = 0;
+    } else if (falls (all, problem) || arb_is_positive (slope)
+               || arb_is_negative (slope)) {
+        first = side (low, problem);
+        last = side (high, problem);
+        if (first != 0 && last != 0)
+            count = first != last;
+    } else if (depth > 0) {
+        arb_get_mid_arb (all, all);
+        first = count_roots (low, all, problem, depth - 1);
+        last = first < 0 ? -1 : count_roots (all, high, problem, depth - 1);
+        if (first >= 0 && last >= 0)
+            count = first + last;
     }
     arb_clear (all);
-    arb_clear (middle);
-    return certain;
+    arb_clear (value);
+    arb_clear (slope);
+    return count;
 }
 
 /*
@@ -297,6 +312,7 @@ exact (fmpq_t value, const fmpq *at)
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
+    enum { HALVINGS = 24 };
     enum evaluation evaluation = EVALUATED;
     struct problem problem;
     fmpq_t value;
@@ -320,7 +336,7 @@ ball (arb_t out, const fmpq *at, slong prec)
     arb_mul_2exp_si (end, end, -2);
     arb_neg (end, end);
     if (fmpq_cmp (at + BETA1, at + BETA2) > 0
-        && !falls_between (zero, end, &problem, 14)) {
+        && count_roots (zero, end, &problem, HALVINGS) != 1) {
         arb_union (out, zero, end, prec);
         evaluation = UNABLE;
     } else {

@@ -38,10 +38,11 @@ CLAIM (imbalance_adam_rate) = {
     .id = "imbalance/adam_rate",
     .statement =
         "Where Adam's margin grows at a constant rate, it grows by $2r$ a "
-        "step, $r = \\eta \\frac{1-\\beta_1}{1-\\beta_1 e^{2r}} "
-        "\\sqrt{\\frac{1-\\beta_2 e^{4r}}{1-\\beta_2}}$; for $\\beta_1 \\le "
-        "\\beta_2$ there is one such $r$, and the loss then falls by "
-        "$e^{-2r}$ a step.",
+        "step, and the loss falls by $e^{-2r}$, with $r = \\eta "
+        "\\frac{1-\\beta_1}{1-\\beta_1 e^{2r}} \\sqrt{\\frac{1-\\beta_2 "
+        "e^{4r}}{1-\\beta_2}}$. For $\\beta_1 \\le \\beta_2$ there is one "
+        "such "
+        "$r$; otherwise there may be none, two or three.",
     .source = "derived here; that Adam comes to this regime is shown by "
               "imbalance/adam_slope where it was looked at, and not proved",
 
