@@ -16,9 +16,10 @@
 
 #include <float.h>
 #include <math.h>
-#include <string.h>
 
-enum { MOST = SEPARATION_DIMENSIONS + 1, MOST_ROUNDS = 500 };
+#include "numerics/small.h"
+
+enum { MOST = SMALL, MOST_ROUNDS = 500 };
 
 /* The search: the rows in the corral and their weights, the point they make.
  */
@@ -28,44 +29,6 @@ struct search {
     size_t row[MOST + 1];
     double weight[MOST + 1], point[SEPARATION_DIMENSIONS];
 };
-
-/* Solve the SIZE x SIZE system M X = B with COLUMNS right sides in place, by
-   elimination with pivots; 0 when it is singular. */
-static int
-solve (double m[][MOST], double b[][MOST], size_t size, size_t columns)
-{
-    size_t i, j, k;
-
-    for (k = 0; k < size; k++) {
-        size_t best = k;
-        for (i = k + 1; i < size; i++)
-            if (fabs (m[i][k]) > fabs (m[best][k]))
-                best = i;
-        if (!(fabs (m[best][k]) > 0))
-            return 0;
-        for (j = 0; j < size; j++) {
-            double swap = m[k][j];
-            m[k][j] = m[best][j], m[best][j] = swap;
-        }
-        for (j = 0; j < columns; j++) {
-            double swap = b[k][j];
-            b[k][j] = b[best][j], b[best][j] = swap;
-        }
-        for (i = 0; i < size; i++) {
-            double factor = m[i][k] / m[k][k];
-            if (i == k)
-                continue;
-            for (j = k; j < size; j++)
-                m[i][j] -= factor * m[k][j];
-            for (j = 0; j < columns; j++)
-                b[i][j] -= factor * b[k][j];
-        }
-    }
-    for (k = 0; k < size; k++)
-        for (j = 0; j < columns; j++)
-            b[k][j] /= m[k][k];
-    return 1;
-}
 
 /* a_x w, and a bound on what rounding did to it. */
 static double
@@ -127,7 +90,7 @@ nearest (double *y, const struct search *search)
                     m[i][j] += entry (search, k, i) * entry (search, k, j);
         }
     }
-    if (!solve (m, b, count, 1))
+    if (!small_solve (m, b, count, 1))
         return 0;
     for (i = 0; i < count; i++)
         sum += b[i][0];
@@ -188,7 +151,7 @@ surrounds (const struct search *search)
             m[i][j] = entry (search, i, j);
             x[i][j] = i == j;
         }
-    if (!solve (m, x, size, size))
+    if (!small_solve (m, x, size, size))
         return 0;
     for (i = 0; i < size; i++) {
         double sum = 0, moduli = 0;

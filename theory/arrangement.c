@@ -105,35 +105,3 @@ arrangement_cells (char *cell, const fmpz_mat_t keys)
         cell[s] = 0;
     return arrangement_edges (keys, mark_cells, cell);
 }
-
-struct least {
-    arb_ptr lost;
-    arb_srcptr p;
-    slong n, prec;
-};
-
-/* The best cell at an edge has all rows on it positive. */
-static void
-lose_less (ulong on, ulong positive, void *context)
-{
-    struct least *least = context;
-    arb_t sum;
-    slong x;
-
-    arb_init (sum);
-    for (x = 0; x < least->n; x++)
-        if (((on | positive) >> x & 1) == 0)
-            arb_add (sum, sum, least->p + x, least->prec);
-    arb_min (least->lost, least->lost, sum, least->prec);
-    arb_clear (sum);
-}
-
-/* Encloses: a minimum of finite sums. */
-int
-arrangement_least (arb_t lost, const fmpz_mat_t keys, arb_srcptr p, slong prec)
-{
-    struct least least = { lost, p, fmpz_mat_nrows (keys), prec };
-
-    arb_pos_inf (lost);
-    return arrangement_edges (keys, lose_less, &least);
-}

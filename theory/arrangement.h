@@ -31,12 +31,4 @@ int arrangement_edges (const fmpz_mat_t keys, arrangement_edge *edge,
    cell, else to 0, for all s < 2^N.  Returns 0 as above. */
 int arrangement_cells (char *cell, const fmpz_mat_t keys);
 
-/*
- * Set LOST to an enclosure of the least sum of P[x] over the rows that are
- * not positive, P > 0: the best error of a linear memory with two classes,
- * signed keys a_x and frequencies p.  Returns 0 as above.
- */
-int arrangement_least (arb_t lost, const fmpz_mat_t keys, arb_srcptr p,
-                       slong prec);
-
 #endif
