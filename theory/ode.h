@@ -73,8 +73,9 @@ enum occurrence {
 };
 
 /*
- * Look for the first time in [FROM, TO], START <= FROM, at which the NODE G is
- * 0 on the solution from INITIAL.  ONCE: at the first such time, which the
+ * Look for the first time in [FROM, TO], START <= FROM, of balls from the
+ * lower end of the one to the upper end of the other, at which the NODE G is 0
+ * on the solution from INITIAL.  ONCE: at the first such time, which the
  * ball TIME encloses, G changes its sign; Y (null, or N balls) is set to y at
  * it.  NEVER: G is certainly not 0 in [FROM, TO].  Else TIME is indeterminate.
  * G is to be formed before anything is solved, as its parts may be followed

@@ -153,8 +153,8 @@ until (arf_t left, const struct walk *walk, const arb_t time, int end)
     arb_clear (ball);
 }
 
-/* Walk from FROM to TO; on ONCE the zero is TAU after the start of the
-   prepared step. */
+/* Walk from FROM to TO, or a little beyond; on ONCE the zero is TAU after the
+   start of the prepared step. */
 static enum occurrence
 search (arb_t tau, struct watch *watch, const arb_t from, const arb_t to)
 {
@@ -199,11 +199,16 @@ ode_first_zero (arb_t time, arb_ptr y, struct ode *ode, slong g,
     answer = search (tau, &watch, from, to);
     arb_indeterminate (time);
     if (answer == ONCE) {
-        if (y != NULL)
-            walk_at (y, &watch.walk, tau);
         arb_add_arf (time, tau, watch.walk.elapsed, watch.walk.working);
         arb_add (time, time, start, watch.walk.working);
+        answer = arb_gt (time, to)   ? NEVER
+                 : arb_le (time, to) ? ONCE
+                                     : UNDECIDED_WHETHER;
     }
+    if (answer != ONCE)
+        arb_indeterminate (time);
+    else if (y != NULL)
+        walk_at (y, &watch.walk, tau);
     _arb_vec_clear (watch.y, watch.walk.n);
     series_clear (&watch.probe, ode);
     walk_clear (&watch.walk);

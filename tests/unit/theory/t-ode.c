@@ -909,11 +909,16 @@ events (void)
         { "sin t on [1, 50]", itself, "1", "50", ONCE, 2 },
         { "sin t on [7, 50]", itself, "7", "50", ONCE, 6 },
         { "sin t on [1, 3]", itself, "1", "3", NEVER, 0 },
+        { "sin t up to just before pi", itself, "1", "3.14159265358979", NEVER,
+          0 },
+        { "sin t up to just after pi", itself, "1", "3.1415926535898", ONCE,
+          2 },
         { "cos t on [0, 50]", its_rate, "0", "50", ONCE, 1 },
         { "sin t - 1 on [0, 3]", above_one, "0", "3", UNDECIDED_WHETHER, 0 },
         { "sin t - 2 on [0, 99]", above_two, "0", "99", NEVER, 0 },
         { "sin t on [0, 3]", itself, "0", "3", UNDECIDED_WHETHER, 0 },
     };
+    enum { CASES = sizeof cases / sizeof *cases };
     slong i, prec;
     arb_t time, truth;
     enum occurrence answer;
@@ -921,7 +926,7 @@ events (void)
     arb_init (time);
     arb_init (truth);
     for (prec = 64; prec <= 512; prec *= 2) {
-        for (i = 0; i < 7; i++) {
+        for (i = 0; i < CASES; i++) {
             answer =
                 sine_zero (time, cases[i].g, cases[i].from, cases[i].to, prec);
             arb_const_pi (truth, REFERENCE);
