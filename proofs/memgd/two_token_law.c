@@ -4,8 +4,15 @@
  *
  *     psi_i' = (1 - 1/y_i) (r_i - c r_j) / (1 - c) - 1.
  *
- * Without 1/y_i, which tends to 0, this descends the convex
- * V = sum (e^-psi + psi - 1), whose only minimum is psi = 0.
+ * Without 1/y_i this descends the convex V = sum (e^-psi + psi - 1), whose
+ * only minimum is psi = 0.
+ *
+ * 1/y_i tends to 0: for every W*, half the rate of |W - W*|^2 is at most
+ * L (W*) - L (W), so that t L (W (t)) <= t L (W*) + |W*|^2 / 2; and as |c| < 1
+ * some W* has a loss as small as one likes, hence both margins diverge.  What
+ * 1/y_i then adds to V' is at most a vanishing multiple of 1 + |r|^2, and V'
+ * is below a negative multiple of |1 - r|^2: outside any neighbourhood of 0, V
+ * falls in the end, at a rate that does not vanish.  So psi tends to 0.
  */
 #include "proofs/evaluate.h"
 #include "proofs/identity.h"
