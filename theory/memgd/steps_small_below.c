@@ -1,0 +1,32 @@
+/*
+ * So many steps at least until two tokens are right: m_2 + kappa t, above the
+ * margin of the steps, is negative before its first zero.
+ */
+#include "theory/recovery.h"
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    enum evaluation outcome;
+    arb_ptr m = _arb_vec_init (2);
+    arb_t slope;
+
+    arb_init (slope);
+    recovery_distance (slope, at, prec);
+    outcome = recovery_time (out, m, at, slope, prec);
+    arb_div_fmpz (out, out, fmpq_numref (at + 2), prec);
+    arb_mul_fmpz (out, out, fmpq_denref (at + 2), prec);
+    _arb_vec_clear (m, 2);
+    arb_clear (slope);
+    return outcome;
+}
+
+QUANTITY (memgd_steps_small_below) = {
+    .axes = "p corr eta",
+    .domain = "0 < p < 1, -1 < corr < 1, p+corr*p > 1, 0 < eta <= 4, where "
+              "kappa < corr p - q",
+    .formula =
+        "t/\\eta,\\ m_2(t) + \\kappa t = 0,\\ \\kappa = \\eta\\lambda r/2",
+    .ball = ball,
+    .work = recovery_work,
+};
