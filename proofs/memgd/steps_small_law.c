@@ -11,6 +11,7 @@ USES (quantity, memgd_steps_small_law);
 USES (quantity, memgd_steps_small_below);
 USES (quantity, memgd_steps_small_above);
 USES (quantity, memgd_steps_to_accuracy);
+USES (quantity, memgd_two_token_recovery_time_probability);
 
 /* Two points of the flow: the derivative of |v - w|^2 is 4 sum p (m - n)
    (s (m) - s (n)), and s falls: with x = e^m, y = e^n. */
@@ -123,6 +124,31 @@ sharp (struct certificate *certificate)
     return truth;
 }
 
+/* At size 1 it is the time of recovery, by a road in other variables. */
+static enum truth
+recovery (struct certificate *certificate)
+{
+    static const char *const tokens[] = { "3/4 1/2", "3/5 9/10", "9/10 1/2" };
+    enum truth truth = PROVED;
+    char at[32];
+    arb_t time;
+    size_t i;
+
+    (void) certificate;
+    arb_init (time);
+    for (i = 0; i < sizeof tokens / sizeof *tokens; i++) {
+        if (!evaluate_at (time,
+                          &memgd_two_token_recovery_time_probability_quantity,
+                          tokens[i], 25))
+            truth = weaker (truth, UNDECIDED);
+        snprintf (at, sizeof at, "%s 1", tokens[i]);
+        truth = weaker (truth, evaluates_near (&memgd_steps_small_law_quantity,
+                                               at, time, 20));
+    }
+    arb_clear (time);
+    return truth;
+}
+
 static const struct step steps[] = {
     { "contraction",
       "the flow brings no two points apart, for s falls with the margin",
@@ -137,6 +163,10 @@ static const struct step steps[] = {
       "|m_i'| \\le 2 and |m_2''| \\le 1: m_2 + \\kappa t < 0 for 0 < t < "
       "2(\\rho p - q - \\kappa)",
       "derived here", BY_ALGEBRA, curvature, NULL },
+    { "recovery",
+      "at \\eta = 1 and three points it is the time of "
+      "memgd/two_token_recovery_time, which is followed in other variables",
+      "derived here", BY_INTERVALS, recovery, NULL },
     { "enclosed",
       "at five points the certified integer lies between the two bounds, and "
       "so does t^*/\\eta",
