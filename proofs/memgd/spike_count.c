@@ -19,6 +19,7 @@ static const struct {
     { { "3/4", "19/20", "10" }, 35, 256 },
     { { "3/4", "1/2", "22" }, 20, 256 },
     { { "4/5", "3/4", "7/5" }, 20, 160 },
+    { { "11/20", "4/5", "10" }, 20, 256 },
     { { "3/5", "9/10", "12" }, 35, 256 },
 };
 enum { RUNS = sizeof runs / sizeof *runs };
@@ -146,15 +147,46 @@ none (struct certificate *certificate)
     return truth;
 }
 
+/* corr p = 11/25 < q = 9/20: step 1 does not rise, but two others do. */
+static enum truth
+later (struct certificate *certificate)
+{
+    (void) certificate;
+    return weaker (
+        integer (&memgd_spike_count_quantity, "11/20 4/5 10", 2),
+        weaker (integer (&memgd_last_spike_quantity, "11/20 4/5 10", 3),
+                integer (&memgd_spike_peak_quantity, "11/20 4/5 10 2", 2)));
+}
+
+/* corr = -c <= 0: both margins grow at every step of any size. */
+static enum truth
+helping (struct certificate *certificate)
+{
+    (void) certificate;
+    return weaker (
+        identity_check ("x p q c s t", "2*x*(p*s - (-c)*q*t)",
+                        "2*x*p*s + 2*x*c*q*t"),
+        weaker (integer (&memgd_spike_count_quantity, "3/4 -1/2 100", 0),
+                integer (&memgd_spike_count_quantity, "9/10 0 1000", 0)));
+}
+
 static const struct step steps[] = {
     { "rational intervals",
-      "four runs of 20 to 35 steps: the number of rises of e^{nL}, the last "
+      "five runs of 20 to 35 steps: the number of rises of e^{nL}, the last "
       "of them and the largest of its values are the quantities'",
       "derived here", BY_RATIONALS, brute, NULL },
     { "they end",
       "s(1-s) \\le s \\le -\\log(1-s), so the Hessian is at most 2 L and "
       "every step lowers the loss once \\eta L \\le 1: the count is complete",
       "derived here", BY_CERTIFICATE, ends, ends_again },
+    { "not the first",
+      "p = 11/20, \\rho = 4/5, \\eta = 10: \\rho p < q, so step 1 lowers "
+      "the loss, but steps 2 and 3 raise it",
+      "derived here", BY_INTERVALS, later, NULL },
+    { "helping tokens",
+      "\\rho \\le 0: both margins grow at every step of any size, so that no "
+      "step raises the loss",
+      "derived here", BY_ALGEBRA, helping, NULL },
     { "small steps", "none at four points with \\eta \\le 4 \\le 2/\\lambda",
       "derived here", BY_INTERVALS, none, NULL },
 };

@@ -93,6 +93,7 @@ static const struct {
     { { "3/4", "19/20", "10" }, 40, 256 },
     { { "3/4", "1/2", "22" }, 20, 256 },
     { { "4/5", "3/4", "7/5" }, 30, 160 },
+    { { "11/20", "4/5", "10" }, 20, 256 },
     { { "3/5", "9/10", "6" }, 40, 256 },
 };
 enum { RUNS = sizeof runs / sizeof *runs };
@@ -161,7 +162,7 @@ static const struct step steps[] = {
       "after the second, of any size; the quantity is 2 at five points",
       "derived here", BY_RATIONALS, boundary, NULL },
     { "rational intervals",
-      "four runs of up to 40 steps: the first accurate step, and the one "
+      "five runs of up to 40 steps: the first accurate step, and the one "
       "after the last error, are those of rational intervals",
       "derived here", BY_RATIONALS, brute, NULL },
     { "what an error costs",

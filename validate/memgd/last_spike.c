@@ -12,6 +12,7 @@ static const struct point grid[] = {
     { .at = { "3/5", "9/10", "6" } },   { .at = { "9/10", "1/2", "137/100" } },
     { .at = { "3/5", "9/10", "12" } },  { .at = { "1/4", "19/20", "1/10" } },
     { .at = { "2/3", "2/5", "5" } },    { .at = { "17/20", "19/20", "100" } },
+    { .at = { "11/20", "4/5", "10" } },
 };
 
 static const struct rival rivals[] = {
@@ -32,11 +33,10 @@ CLAIM (memgd_last_spike) = {
     .id = "memgd/last_spike",
     .statement =
         "The last step of gradient descent that raises the loss of two "
-        "tokens with opposite labels, 0 if none does: once $\\eta L "
-        "\\le 1$ it only falls, and that comes at every step size "
-        "(memgd/steps_lasting_bound). At $p = 3/4$, $\\rho = 19/20$, $\\eta = "
-        "10$ it is step "
-        "14.",
+        "tokens with opposite labels, 0 if none does: once $\\eta L \\le "
+        "1$ it only falls, and that comes at every step size "
+        "(memgd/steps_lasting_bound). At $p = 3/4$, $\\rho = 19/20$, "
+        "$\\eta = 10$ it is step 14.",
     .source = "arXiv 2402.18724 has benign loss spikes (as recalled); derived "
               "here",
 

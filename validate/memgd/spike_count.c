@@ -12,6 +12,7 @@ static const struct point grid[] = {
     { .at = { "3/5", "9/10", "6" } },   { .at = { "9/10", "1/2", "137/100" } },
     { .at = { "3/5", "9/10", "12" } },  { .at = { "1/4", "19/20", "1/10" } },
     { .at = { "2/3", "2/5", "5" } },    { .at = { "17/20", "19/20", "100" } },
+    { .at = { "11/20", "4/5", "10" } },
 };
 
 static const struct rival rivals[] = {
@@ -33,10 +34,12 @@ CLAIM (memgd_spike_count) = {
     .id = "memgd/spike_count",
     .statement =
         "So many steps of gradient descent, of all that follow, raise "
-        "the loss of two tokens with opposite labels: at $p = 3/4$, "
-        "$\\rho = 19/20$ eight of size 10 and none of size 1, where the "
-        "loss falls all the time and the rarer token is learned last, "
-        "at step 52.",
+        "the loss of two tokens with opposite labels. At $p = 3/4$, "
+        "$\\rho = 19/20$ eight of size 10 do, and none of size 1, where "
+        "the loss falls all the time and the rarer token is learned "
+        "last, at step 52. Where $\\rho p \\le q$ the first step cannot "
+        "raise it, but later ones may: at $p = 11/20$, $\\rho = 4/5$, "
+        "$\\eta = 10$ steps 2 and 3 do.",
     .source = "arXiv 2402.18724, the figure of a loss spike (as recalled) "
               "shows 35 steps; derived here",
 

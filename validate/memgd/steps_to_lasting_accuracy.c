@@ -12,6 +12,7 @@ static const struct point grid[] = {
     { .at = { "3/5", "9/10", "6" } },   { .at = { "9/10", "1/2", "137/100" } },
     { .at = { "3/5", "9/10", "12" } },  { .at = { "1/4", "19/20", "1/10" } },
     { .at = { "2/3", "2/5", "5" } },    { .at = { "17/20", "19/20", "100" } },
+    { .at = { "11/20", "4/5", "10" } },
 };
 
 static const struct rival rivals[] = {
@@ -33,12 +34,13 @@ CLAIM (memgd_steps_to_lasting_accuracy) = {
     .id = "memgd/steps_to_lasting_accuracy",
     .statement =
         "From this step of gradient descent on neither of two tokens "
-        "with opposite labels is ever wrong again: each wrong one costs "
-        "$\\min(p,q) \\log 2$, and once $\\eta L \\le 1$ the loss only "
-        "falls. With large steps that is later than the first time both "
-        "are right: at $p = 3/4$, $\\rho = 19/20$, $\\eta = 10$ they "
-        "are right after step 2, wrong at 14 at last, and right for "
-        "good from 15.",
+        "with opposite labels is ever wrong again: a wrong one costs "
+        "$\\min(p,q) \\log 2$ at least, and once $\\eta L \\le 1$ the loss "
+        "only falls. With large steps that is later than the first time "
+        "both are right: at $p = 3/4$, $\\rho = 19/20$, $\\eta = 10$ they "
+        "are right after step 2, wrong at 14 for the last time, and "
+        "right for good from 15; at $p = 11/20$, $\\rho = 4/5$ right "
+        "after step 1 and for good from 4.",
     .source = "derived here; arXiv 2402.18724 (as recalled) counts the first "
               "time",
 
