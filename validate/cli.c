@@ -266,29 +266,42 @@ axis_needs (char *text, size_t size, const char *domain, const char *name)
     }
 }
 
-enum exit_code
-complain_outside (const struct request *request, int first, const char *name,
-                  const char *clause, size_t length)
+/* Put the words of REQUEST from FIRST on into GIVEN: those whose axis CLAUSE
+   names, or ALL. */
+static void
+given_words (char *given, size_t size, const struct request *request,
+             int first, const char *clause, size_t length, int all)
 {
-    static const char where[] = "where ";
-    char given[512] = "";
     int i;
 
-    if (length >= strlen (where)
-        && memcmp (clause, where, strlen (where)) == 0)
-        clause += strlen (where), length -= strlen (where);
-
+    *given = '\0';
     for (i = first; i < request->nwords; i++) {
         const char *word = request->words[i];
         char axis[64];
         snprintf (axis, sizeof axis, "%.*s", (int) strcspn (word, "="), word);
-        if (clause_names (clause, length, axis)
-            && strlen (given) + strlen (word) + 3 < sizeof given) {
+        if ((all || clause_names (clause, length, axis))
+            && strlen (given) + strlen (word) + 3 < size) {
             if (*given != '\0')
                 strcat (given, " ");
             strcat (given, word);
         }
     }
+}
+
+enum exit_code
+complain_outside (const struct request *request, int first, const char *name,
+                  const char *clause, size_t length)
+{
+    static const char where[] = "where ";
+    char given[512];
+
+    if (length >= strlen (where)
+        && memcmp (clause, where, strlen (where)) == 0)
+        clause += strlen (where), length -= strlen (where);
+    given_words (given, sizeof given, request, first, clause, length, 0);
+    /* Prose may speak of no axis. */
+    if (*given == '\0')
+        given_words (given, sizeof given, request, first, clause, length, 1);
     return complain (EXIT_USAGE, "%s: %s: outside the domain, need %.*s", name,
                      given, (int) length, clause);
 }

@@ -157,6 +157,8 @@ refuses 2 'beta2=-1/2: .*0 <= beta2 < 1' \
     predict imbalance/adam_margin c=10 lr=1 beta1=0 beta2=-1/2 k=1
 refuses 2 'beta2=1: .*0 <= beta2 < 1' \
     predict imbalance/adam_rate lr=1 beta1=0 beta2=1
+refuses 2 'lr=1/20 beta1=1/2 beta2=0: .*need exactly one root' \
+    predict imbalance/adam_rate lr=1/20 beta1=1/2 beta2=0
 refuses 2 'c=10 K=11: .*K <= c' predict imbalance/head_mass c=10 K=11
 refuses 2 'c=1: .*c' predict imbalance/average_loss c=1 t=1
 refuses 7 'not started' \

@@ -10,8 +10,9 @@
  * and phi (R) = 0: there is a root.  It is the only one for beta1 <= beta2, as
  * phi/r falls then; otherwise [0, R] is cut until on each part r - phi has one
  * sign, or can change it in one direction only, and the roots are counted.
- * There may be three roots, and then nothing is said.  For beta1^2 >= beta2
- * the two sides meet an even number of times, or touch: no root is the root.
+ * There may be three roots; for beta1^2 >= beta2 the two sides meet an even
+ * number of times, or touch: then no root is the root, and the parameters lie
+ * outside the domain.
  */
 #include "theory/quantity.h"
 
@@ -315,6 +316,7 @@ ball (arb_t out, const fmpq *at, slong prec)
     enum { HALVINGS = 24 };
     enum evaluation evaluation = EVALUATED;
     struct problem problem;
+    int roots = 1;
     fmpq_t value;
     arb_t end, zero, root;
 
@@ -327,7 +329,7 @@ ball (arb_t out, const fmpq *at, slong prec)
     fmpq_clear (value);
     arb_indeterminate (out);
     if (forgets_too_slowly (at))
-        return UNABLE;
+        return OUT_OF_DOMAIN;
     arb_init (end);
     arb_init (zero);
     arb_init (root);
@@ -335,10 +337,11 @@ ball (arb_t out, const fmpq *at, slong prec)
     arb_log (end, problem.beta2, prec);
     arb_mul_2exp_si (end, end, -2);
     arb_neg (end, end);
-    if (fmpq_cmp (at + BETA1, at + BETA2) > 0
-        && count_roots (zero, end, &problem, HALVINGS) != 1) {
+    if (fmpq_cmp (at + BETA1, at + BETA2) > 0)
+        roots = count_roots (zero, end, &problem, HALVINGS);
+    if (roots != 1) {
         arb_union (out, zero, end, prec);
-        evaluation = UNABLE;
+        evaluation = roots < 0 ? UNABLE : OUT_OF_DOMAIN;
     } else {
         approximate (root, end, at + RATE, &problem);
         enclose (out, root, end, &problem);
@@ -353,7 +356,8 @@ ball (arb_t out, const fmpq *at, slong prec)
 
 QUANTITY (imbalance_adam_rate) = {
     .axes = "lr beta1 beta2",
-    .domain = "lr > 0, 0 <= beta1 < 1, 0 <= beta2 < 1",
+    .domain =
+        "lr > 0, 0 <= beta1 < 1, 0 <= beta2 < 1, where exactly one root exists",
     .formula = "2r,\\ r = \\eta \\frac{1-\\beta_1}{1-\\beta_1 e^{2r}} "
                "\\sqrt{\\frac{1-\\beta_2 e^{4r}}{1-\\beta_2}}",
     .ball = ball,
