@@ -1,0 +1,30 @@
+/* The same length, class by class: a finite sum of enclosures. */
+#include "theory/quantity.h"
+#include "theory/zipf_gradient.h"
+
+enum { CLASSES, TIME };
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    zipf_gradient_plain (out, fmpq_numref (at + CLASSES), at + TIME, prec);
+    arb_sqrt (out, out, prec);
+    return EVALUATED;
+}
+
+static double
+work (const fmpq *at, slong prec)
+{
+    (void) prec;
+    return zipf_gradient_plain_work (fmpq_numref (at + CLASSES));
+}
+
+QUANTITY (imbalance_gradient_norm_plain) = {
+    .axes = "c t",
+    .domain = "integer c >= 2, t >= 0",
+    .formula = "\\Big(\\sum_{k\\le c} \\frac{p_k^2 c (c-1)}{(e^{u_k} + c - "
+               "1)^2}\\Big)^{1/2},\\ e^{u_k} + (c-1) u_k = 1 + c p_k t,\\ "
+               "p_k = \\frac{1}{k H_c}",
+    .ball = ball,
+    .work = work,
+};
