@@ -184,7 +184,7 @@ bend (const struct pair *pair, double rate)
     }
     for (i = 0; i < 2; i++)
         speed[i] = 2 * fabs (share[i] - corr * share[1 - i])
-                   + 4 * (slip + 8 * ulp) * (share[0] + share[1]);
+                   + 4 * (slip + 0x1p-40) * (share[0] + share[1]);
     most = 1.125 * fmax (speed[0], speed[1]);
     for (tries = 0; tries < 2; tries++) {
         trace = 0;
