@@ -1,8 +1,5 @@
 #include "theory/ode_walk.h"
 
-/* Steps after which a solution is given up. */
-enum { MOST_STEPS = 50000 };
-
 /* Set LIMIT to a short number not below the end of TIME, less what has gone
    by; 0 when that is not positive. */
 static int

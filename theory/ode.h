@@ -59,7 +59,8 @@ slong ode_rate (const struct ode *ode, slong i);
  * may be balls.  Whatever PREC is, what is returned encloses; steps are
  * chosen so that the error made in each is about 2^-PREC of the values.
  * EVALUATED; or UNABLE, with the balls that could not be had indeterminate:
- * the solution ends before (it blows up), or PREC is too low to follow it.
+ * the solution ends before (it blows up), PREC is too low to follow it, or
+ * 20000 steps did not suffice.
  */
 enum evaluation ode_curve (arb_ptr y, struct ode *ode, const arb_t start,
                            arb_srcptr initial, arb_srcptr times, slong count,

@@ -11,6 +11,9 @@
 
 #include "theory/ode_series.h"
 
+/* Steps after which a solution is given up. */
+enum { MOST_STEPS = 20000 };
+
 struct walk {
     struct ode *ode;
     slong n, prec, working; /* unknowns; bits asked for, bits worked with */
