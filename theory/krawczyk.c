@@ -25,7 +25,7 @@ rough_inverse (arb_mat_t inverse, const arb_mat_t matrix, slong prec)
 
 /* Move Z, exact, by one step of Newton's method; 0 when there is no step. */
 static int
-newton_step (arb_ptr z, krawczyk_system *system, void *context, slong n,
+newton_step (arb_ptr z, krawczyk_system *equations, void *context, slong n,
              slong prec)
 {
     arb_ptr f = _arb_vec_init (n), step = _arb_vec_init (n);
@@ -34,7 +34,7 @@ newton_step (arb_ptr z, krawczyk_system *system, void *context, slong n,
     slong i;
 
     arb_mat_init (slope, n, n);
-    system (f, slope, z, context, prec);
+    equations (f, slope, z, context, prec);
     good = rough_inverse (slope, slope, prec);
     if (good) {
         matrix_times (step, slope, f, prec);
@@ -52,8 +52,8 @@ newton_step (arb_ptr z, krawczyk_system *system, void *context, slong n,
 /* Does the box of half-width 2^-BITS around Z pass the test?  Sets ZERO to K
    then. */
 static int
-contracts (arb_ptr zero, arb_srcptr z, krawczyk_system *system, void *context,
-           slong n, slong bits, slong prec)
+contracts (arb_ptr zero, arb_srcptr z, krawczyk_system *equations,
+           void *context, slong n, slong bits, slong prec)
 {
     arb_ptr box = _arb_vec_init (n), f = _arb_vec_init (n),
             part = _arb_vec_init (n);
@@ -63,7 +63,7 @@ contracts (arb_ptr zero, arb_srcptr z, krawczyk_system *system, void *context,
 
     arb_mat_init (c, n, n);
     arb_mat_init (slope, n, n);
-    system (f, slope, z, context, prec);
+    equations (f, slope, z, context, prec);
     good = rough_inverse (c, slope, prec);
     if (good) {
         matrix_times (zero, c, f, prec);
@@ -71,7 +71,7 @@ contracts (arb_ptr zero, arb_srcptr z, krawczyk_system *system, void *context,
         _arb_vec_set (box, z, n);
         for (i = 0; i < n; i++)
             arb_add_error_2exp_si (box + i, -bits);
-        system (f, slope, box, context, prec);
+        equations (f, slope, box, context, prec);
         arb_mat_mul (slope, c, slope, prec);
         arb_mat_neg (slope, slope);
         for (i = 0; i < n; i++)
@@ -92,7 +92,7 @@ contracts (arb_ptr zero, arb_srcptr z, krawczyk_system *system, void *context,
 }
 
 int
-krawczyk_zero (arb_ptr zero, krawczyk_system *system, void *context,
+krawczyk_zero (arb_ptr zero, krawczyk_system *equations, void *context,
                arb_srcptr near, slong n, slong prec)
 {
     arb_ptr z = _arb_vec_init (n);
@@ -104,9 +104,9 @@ krawczyk_zero (arb_ptr zero, krawczyk_system *system, void *context,
     for (i = prec; i > 16; i /= 2)
         steps++;
     for (i = 0; i < steps && good; i++)
-        good = newton_step (z, system, context, n, prec);
+        good = newton_step (z, equations, context, n, prec);
     for (bits = prec - 8; good && bits > 2; bits -= 1 + (prec - bits) / 2)
-        if (contracts (zero, z, system, context, n, bits, prec))
+        if (contracts (zero, z, equations, context, n, bits, prec))
             break;
     good = good && bits > 2;
     if (!good)

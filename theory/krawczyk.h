@@ -25,7 +25,7 @@ typedef void krawczyk_system (arb_ptr f, arb_mat_struct *jacobian,
  * Newton's steps from NEAR; 0 with ZERO indeterminate when that fails.  Where
  * f has balls among its constants it holds for each choice from them.
  */
-int krawczyk_zero (arb_ptr zero, krawczyk_system *system, void *context,
+int krawczyk_zero (arb_ptr zero, krawczyk_system *equations, void *context,
                    arb_srcptr near, slong n, slong prec);
 
 #endif
