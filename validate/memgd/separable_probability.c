@@ -9,7 +9,7 @@ USES (experiment, memgd_separable_probability);
 static const struct point grid[] = {
     { .at = { "8", "3" } },  { .at = { "6", "3" } },
     { .at = { "11", "5" } }, { .at = { "3", "2" } },
-    { .at = { "4", "5" } },  { .at = { "37", "12" }, .effort = 10 },
+    { .at = { "4", "5" } },  { .at = { "23", "11" }, .effort = 10 },
 };
 
 static const struct rival rivals[] = {
