@@ -192,7 +192,10 @@ quantity_eval_exact (fmpq_t value, const struct quantity *quantity,
 {
     if (!inside (quantity, at))
         return OUT_OF_DOMAIN;
-    return quantity->exact == NULL ? UNABLE : quantity->exact (value, at);
+    if (quantity->exact == NULL)
+        return UNABLE;
+    return too_large (quantity, at, 64) ? TOO_LARGE
+                                        : quantity->exact (value, at);
 }
 
 int

@@ -90,8 +90,8 @@ enum evaluation quantity_eval_curve (arb_ptr balls,
                                      const fmpq *at, const fmpq *last, slong n,
                                      struct goal goal, slong max_prec);
 
-/* The exact rational, from QUANTITY->exact: EVALUATED, OUT_OF_DOMAIN, UNABLE.
- */
+/* The exact rational, from QUANTITY->exact: EVALUATED, OUT_OF_DOMAIN, UNABLE,
+   or TOO_LARGE where even 64 bits of the quantity would be. */
 enum evaluation quantity_eval_exact (fmpq_t value,
                                      const struct quantity *quantity,
                                      const fmpq *at);

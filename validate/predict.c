@@ -38,18 +38,31 @@ print_json (FILE *out, const struct request *request, const arb_t ball,
 }
 
 static enum exit_code
+complain_large (const char *name)
+{
+    return complain (EXIT_LIMIT,
+                     "%s: this would take more than %.0e operations: not "
+                     "started",
+                     name, quantity_work_limit ());
+}
+
+static enum exit_code
 predict_exact (FILE *out, const struct quantity *quantity, const char *name,
                const struct place *place)
 {
     enum exit_code code = EXIT_HOLDS;
+    enum evaluation outcome;
     fmpq_t value;
 
     fmpq_init (value);
-    if (quantity_eval_exact (value, quantity, place->at) == EVALUATED) {
+    outcome = quantity_eval_exact (value, quantity, place->at);
+    if (outcome == EVALUATED) {
         char *text = fmpq_get_str (NULL, 10, value);
         fprintf (out, "%s\n", text);
         flint_free (text);
-    } else
+    } else if (outcome == TOO_LARGE)
+        code = complain_large (name);
+    else
         code = complain (EXIT_UNDECIDED,
                          "%s: no rational value is known at this point", name);
     fmpq_clear (value);
@@ -95,10 +108,7 @@ predict_digits (FILE *out, const struct request *request,
         code = complain_refused (request, quantity);
         break;
     case TOO_LARGE:
-        code = complain (EXIT_LIMIT,
-                         "%s: this would take more than %.0e "
-                         "operations: not started",
-                         name, quantity_work_limit ());
+        code = complain_large (name);
         break;
     case UNABLE:
         code = complain (EXIT_UNDECIDED,

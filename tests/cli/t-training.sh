@@ -162,5 +162,7 @@ refuses 2 'lr=1/20 beta1=1/2 beta2=0: .*need exactly one root' \
 refuses 2 'c=10 K=11: .*K <= c' predict imbalance/head_mass c=10 K=11
 refuses 2 'c=1: .*c' predict imbalance/average_loss c=1 t=1
 refuses 7 'not started' \
+    predict memgd/steps_to_accuracy p=3/4 corr=0.999999 eta=1/1000 --exact
+refuses 7 'not started' \
     predict imbalance/descent_margin c=10 step=1/2 k=1000000000
 finish
