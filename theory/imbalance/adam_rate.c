@@ -356,8 +356,8 @@ ball (arb_t out, const fmpq *at, slong prec)
 
 QUANTITY (imbalance_adam_rate) = {
     .axes = "lr beta1 beta2",
-    .domain =
-        "lr > 0, 0 <= beta1 < 1, 0 <= beta2 < 1, where exactly one root exists",
+    .domain = "lr > 0, 0 <= beta1 < 1, 0 <= beta2 < 1, where exactly one root "
+              "exists",
     .formula = "2r,\\ r = \\eta \\frac{1-\\beta_1}{1-\\beta_1 e^{2r}} "
                "\\sqrt{\\frac{1-\\beta_2 e^{4r}}{1-\\beta_2}}",
     .ball = ball,
