@@ -46,29 +46,6 @@ complain_large (const char *name)
                      name, quantity_work_limit ());
 }
 
-static enum exit_code
-predict_exact (FILE *out, const struct quantity *quantity, const char *name,
-               const struct place *place)
-{
-    enum exit_code code = EXIT_HOLDS;
-    enum evaluation outcome;
-    fmpq_t value;
-
-    fmpq_init (value);
-    outcome = quantity_eval_exact (value, quantity, place->at);
-    if (outcome == EVALUATED) {
-        char *text = fmpq_get_str (NULL, 10, value);
-        fprintf (out, "%s\n", text);
-        flint_free (text);
-    } else if (outcome == TOO_LARGE)
-        code = complain_large (name);
-    else
-        code = complain (EXIT_UNDECIDED,
-                         "%s: no rational value is known at this point", name);
-    fmpq_clear (value);
-    return code;
-}
-
 /* The quantity refused what the arithmetic of its domain admits. */
 static enum exit_code
 complain_refused (const struct request *request,
@@ -83,6 +60,32 @@ complain_refused (const struct request *request,
                      "%s: these parameters are larger than the program "
                      "handles (domain: %s)",
                      request->words[0], quantity->domain);
+}
+
+static enum exit_code
+predict_exact (FILE *out, const struct request *request,
+               const struct quantity *quantity, const struct place *place)
+{
+    enum exit_code code = EXIT_HOLDS;
+    enum evaluation outcome;
+    fmpq_t value;
+
+    fmpq_init (value);
+    outcome = quantity_eval_exact (value, quantity, place->at);
+    if (outcome == EVALUATED) {
+        char *text = fmpq_get_str (NULL, 10, value);
+        fprintf (out, "%s\n", text);
+        flint_free (text);
+    } else if (outcome == OUT_OF_DOMAIN)
+        code = complain_refused (request, quantity);
+    else if (outcome == TOO_LARGE)
+        code = complain_large (request->words[0]);
+    else
+        code = complain (EXIT_UNDECIDED,
+                         "%s: no rational value is known at this point",
+                         request->words[0]);
+    fmpq_clear (value);
+    return code;
 }
 
 static enum exit_code
@@ -146,7 +149,7 @@ command_predict (FILE *out, const struct request *request)
                           quantity->axes, quantity->domain);
     if (code == EXIT_HOLDS)
         code = request->exact
-                   ? predict_exact (out, quantity, request->words[0], &place)
+                   ? predict_exact (out, request, quantity, &place)
                    : predict_digits (out, request, quantity, &place);
     place_clear (&place);
     return code;
