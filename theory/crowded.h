@@ -13,7 +13,7 @@
 #define CROWDED_AXES "alpha N d seed"
 #define CROWDED_DOMAIN                                                       \
     "-16 <= alpha <= 64, integer 1 <= d <= 8, integer d < N <= 24, integer " \
-    "0 <= seed <= 1000000"
+    "0 <= seed <= 1000000, where no direction separates the keys"
 
 struct crowded {
     const fmpq *alpha;

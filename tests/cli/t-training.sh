@@ -161,6 +161,12 @@ refuses 2 'lr=1/20 beta1=1/2 beta2=0: .*need exactly one root' \
     predict imbalance/adam_rate lr=1/20 beta1=1/2 beta2=0
 refuses 2 'c=10 K=11: .*K <= c' predict imbalance/head_mass c=10 K=11
 refuses 2 'c=1: .*c' predict imbalance/average_loss c=1 t=1
+refuses 2 'need no direction separates the keys' \
+    predict memgd/crowded_error alpha=1 N=5 d=4 seed=1
+refuses 2 'need no direction separates the keys' \
+    predict memgd/crowded_least alpha=1 N=5 d=4 seed=1 --exact
+refuses 2 'need no direction separates the keys' \
+    predict memgd/crowded_margin alpha=1/2 N=5 d=4 seed=1 i=1
 refuses 7 'not started' \
     predict memgd/steps_to_accuracy p=3/4 corr=0.999999 eta=1/1000 --exact
 refuses 7 'not started' \
