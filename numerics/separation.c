@@ -1,6 +1,6 @@
 /*
  * Certificates.  For w the computed a_x w is within (d + 1) ulp of
- * sum |a_xi w_i| of the exact one.
+ * sum |a_xi w_i| of the exact one, but for products that underflow.
  *
  * D + 1 rows have the origin strictly inside their hull when the weights
  * y > 0 with M y = r exist, M their transpose over a row of ones and r =
@@ -30,7 +30,7 @@ struct search {
     double weight[MOST + 1], point[SEPARATION_DIMENSIONS];
 };
 
-/* a_x w, and a bound on what rounding did to it. */
+/* a_x w, and a bound on what rounding did to it; products may underflow. */
 static double
 dot (double *bound, const double *x, const double *w, size_t d)
 {
@@ -41,7 +41,7 @@ dot (double *bound, const double *x, const double *w, size_t d)
         sum += x[i] * w[i];
         moduli += fabs (x[i] * w[i]);
     }
-    *bound = (double) (d + 2) * DBL_EPSILON * moduli;
+    *bound = (double) (d + 2) * DBL_EPSILON * moduli + DBL_MIN;
     return sum;
 }
 
@@ -174,11 +174,11 @@ surrounds (const struct search *search)
             row += fabs (sum - (i == j)) + rounding * (moduli + 1);
             shift += fabs (x[i][j]) * residual[j];
         }
+        if (!(row < 0.5) || !(shift < 1))
+            return 0;
         worst = fmax (worst, row);
         moved = fmax (moved, shift);
     }
-    if (!(worst < 0.5))
-        return 0;
     moved = moved / (1 - worst) * (1 + 64 * u);
     for (i = 0; i < size; i++)
         if (!(search->weight[i] > moved))
