@@ -44,17 +44,29 @@ weights_at_start (fmpq_t mean, fmpq_t square, const fmpq_t c, const fmpq_t n,
 }
 
 void
-uniform_square (fmpq_t value, const fmpq_t mean, const fmpq_t square,
-                const fmpq_t n, const fmpq_t d)
+moment_square (fmpq_t value, const fmpq_t mean, const fmpq_t square,
+               const fmpq_t n, const fmpq_t d, const fmpq_t m, const fmpq_t v)
 {
     fmpq_t noise;
 
     fmpq_init (noise);
     fmpq_div (noise, square, n);
-    fmpq_div_si (noise, 12);
-    fmpq_mul (value, mean, mean);
-    fmpq_div_2exp (value, value, 2);
+    fmpq_mul (noise, noise, v);
+    fmpq_mul (value, mean, m);
+    fmpq_mul (value, value, value);
     fmpq_add (value, value, noise);
     fmpq_mul (value, value, d);
     fmpq_clear (noise);
+}
+
+void
+uniform_square (fmpq_t value, const fmpq_t mean, const fmpq_t square,
+                const fmpq_t n, const fmpq_t d)
+{
+    fmpq *u = _fmpq_vec_init (2);
+
+    fmpq_set_si (u, 1, 2);
+    fmpq_set_si (u + 1, 1, 12);
+    moment_square (value, mean, square, n, d, u, u + 1);
+    _fmpq_vec_clear (u, 2);
 }

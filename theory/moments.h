@@ -22,10 +22,15 @@ void weights_at_start (fmpq_t mean, fmpq_t square, const fmpq_t c,
                        const fmpq_t n, const fmpq_t count);
 
 /*
- * The expected squared length of (1/N) sum a_i x_i for independent x_i uniform
- * on [0, 1]^D and weights of this MEAN and mean SQUARE:
- * D (mean^2 / 4 + square / (12 N)).
+ * The expected squared length of (1/N) sum a_i x_i for inputs x_i of D
+ * independent numbers, of mean M and variance V, and weights a_i of this MEAN
+ * and mean SQUARE: D (mean^2 M^2 + square V / N).
  */
+void moment_square (fmpq_t value, const fmpq_t mean, const fmpq_t square,
+                    const fmpq_t n, const fmpq_t d, const fmpq_t m,
+                    const fmpq_t v);
+
+/* The same for numbers uniform on [0, 1]: M = 1/2, V = 1/12. */
 void uniform_square (fmpq_t value, const fmpq_t mean, const fmpq_t square,
                      const fmpq_t n, const fmpq_t d);
 
