@@ -147,9 +147,13 @@ group_descent_run (struct group_descent *descent, const fmpq_t eta,
             move (descent, own (descent, g), g, 1, rate, keep, prec);
         }
         residuals (descent, prec);
-        /* What is lost will not come back at this precision. */
-        if (!_arb_vec_is_finite (descent->softmax, descent->size))
+        /* What is lost will not come back at this precision; what is not yet
+           lost stands for an earlier step. */
+        if (!_arb_vec_is_finite (descent->softmax, descent->size)) {
+            _arb_vec_indeterminate (descent->softmax, descent->size);
+            _arb_vec_indeterminate (descent->mean, m);
             break;
+        }
     }
     arb_clear (rate);
     arb_clear (keep);
