@@ -18,10 +18,18 @@ ball (arb_t out, const fmpq *at, slong prec)
     return EVALUATED;
 }
 
+static double
+work (const fmpq *at, slong prec)
+{
+    (void) prec;
+    return margin_work (fmpz_get_d (fmpq_numref (at + STEPS)));
+}
+
 QUANTITY (memgd_equiangular_opposite) = {
     .axes = "M rho p eta k",
     .domain = "integer M >= 2, -1 < rho < 1, 0 < p < 1, eta > 0, integer 0 <= "
               "k <= 1000000",
     .formula = "f^k(0),\\ f(m) = m + (1+\\rho) \\eta p M/(M - 1 + e^m)",
     .ball = ball,
+    .work = work,
 };

@@ -24,10 +24,17 @@ ball (arb_t out, const fmpq *at, slong prec)
     return outcome;
 }
 
+static double
+work (const fmpq *at, slong prec)
+{
+    return memgd_spike_momentum_loss_quantity.work (at, prec);
+}
+
 QUANTITY (memgd_spike_momentum_damped) = {
     .axes = "p corr eta beta k",
     .domain = "0 < p < 1, -1 < corr < 1, eta > 0, 0 <= beta < 1, integer 0 <= "
               "k <= 1000000",
     .formula = "n \\leftarrow \\beta n + (1-\\beta) g",
     .ball = ball,
+    .work = work,
 };
