@@ -40,7 +40,8 @@ ball (arb_t out, const fmpq *at, slong prec)
 
 QUANTITY (memgd_loss_flow_above) = {
     .axes = "N M t",
-    .domain = "integer 1 <= N <= 10000, integer M >= 2, t >= 0",
+    .domain = "integer 1 <= N <= 10000, integer M >= 2, t >= 0, "
+              "where T+1 > (M-1) log(T+1) for every T = M p t",
     .formula =
         "\\sum_x p \\log(1 + (M-1)/(T + 1 - (M-1) \\log(T + 1))),\\ T = M p t",
     .ball = ball,

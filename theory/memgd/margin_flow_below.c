@@ -33,8 +33,8 @@ ball (arb_t out, const fmpq *at, slong prec)
 
 QUANTITY (memgd_margin_flow_below) = {
     .axes = "M p t",
-    .domain = "integer M >= 2, 0 < p < 1, t >= 0",
-    .formula = "\\log(M p t + 1 - (M-1) \\log(M p t + 1)),\\ "
-               "\\text{where that is a number}",
+    .domain = "integer M >= 2, 0 < p < 1, t >= 0, "
+              "where T+1 > (M-1) log(T+1) for T = M p t",
+    .formula = "\\log(M p t + 1 - (M-1) \\log(M p t + 1))",
     .ball = ball,
 };

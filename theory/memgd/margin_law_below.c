@@ -29,7 +29,9 @@ ball (arb_t out, const fmpq *at, slong prec)
 
 QUANTITY (memgd_margin_law_below) = {
     .axes = "M p t",
-    .domain = "integer M >= 2, 0 < p < 1, t > 0",
+    .domain =
+        "integer M >= 2, 0 < p < 1, t > 0, "
+        "where T >= e^(1/(M-1)) and T > (M-1) log(1+T) - 1 for T = M p t",
     .formula =
         "L - (a L - 1)/T - y^2/(2(1-y)),\\ y = (a \\log(1+T) - 1)/T,\\ a = "
         "M - 1",
