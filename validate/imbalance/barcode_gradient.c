@@ -46,12 +46,15 @@ static const struct rival rivals[] = {
 CLAIM (imbalance_barcode_gradient) = {
     .id = "imbalance/barcode_gradient",
     .statement =
-        "At $W=0$, with inputs that carry the binary digits of their class, "
-        "$h$ of them ones in this class, and noise uniform on $[0,1]$, the "
-        "expected squared gradient in the weights of a class is "
-        "$h((1-q)/c-\\pi)^2+(bits-h)(q/c)^2$ plus what the noise adds, "
-        "$c=2^{bits}$, $q=c\\,others/(2n)$: it follows $\\pi$ in the ones "
-        "of the barcode, and in its noughts only $1-\\pi$.",
+        "At $W=0$, with $c=2^{bits}$ classes, of which one has $count$ and "
+        "each other $others$ of the $n$ samples, and with inputs that carry "
+        "the binary digits of their class, $h$ of them ones in this class, "
+        "and noise uniform on $[0,1]$, the expected squared gradient in the "
+        "weights of that class is "
+        "$h((1-q)/c-\\pi)^2+(bits-h)(q/c)^2+noise[(1/c-\\pi)^2/4+((1-\\pi)/"
+        "c^2+(1-1/c)^2\\pi)/(12n)]$, "
+        "$q=c\\,others/(2n)$: it follows $\\pi$ in the ones of the barcode, "
+        "and in its noughts only $1-\\pi$.",
     .source = "derived here, for inputs like the barcoded images of arXiv "
               "2402.19449 (as recalled), with noise for the image",
 

@@ -43,9 +43,10 @@ CLAIM (imbalance_barcode_marginal_gradient) = {
     .id = "imbalance/barcode_marginal_gradient",
     .statement =
         "When the model gives every input the frequencies of the classes, "
-        "with inputs that carry the binary digits of their class and noise, "
-        "the expected squared gradient in the weights of a class is "
-        "$bits[\\frac{\\pi(1-\\pi)}2\\frac "
+        "$c=2^{bits}$ classes of which all but one have equal sizes, with "
+        "inputs that carry the binary digits of their class and noise "
+        "uniform on $[0,1]$, the expected squared gradient in the weights "
+        "of that one is $bits[\\frac{\\pi(1-\\pi)}2\\frac "
         "c{c-1}]^2+\\pi(1-\\pi)noise/(12n)$: the class means do not cancel, "
         "and from $\\pi(1-\\pi)=noise(1-1/c)^2/(3n\\,bits)$ on the length "
         "goes with $\\pi(1-\\pi)$ itself, below with its square root.",

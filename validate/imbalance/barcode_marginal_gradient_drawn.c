@@ -35,9 +35,10 @@ CLAIM (imbalance_barcode_marginal_gradient_drawn) = {
     .id = "imbalance/barcode_marginal_gradient_drawn",
     .statement =
         "When the model gives every input the frequencies of the classes, "
-        "with inputs that carry the binary digits of their class and noise, "
-        "the expected squared gradient in the weights of a class is "
-        "$bits[\\frac{\\pi(1-\\pi)}2\\frac "
+        "$c=2^{bits}$ classes of which all but one have equal sizes, with "
+        "inputs that carry the binary digits of their class and noise "
+        "uniform on $[0,1]$, the expected squared gradient in the weights "
+        "of that one is $bits[\\frac{\\pi(1-\\pi)}2\\frac "
         "c{c-1}]^2+\\pi(1-\\pi)noise/(12n)$; here the noise is drawn.",
     .source = "derived here, for inputs like the barcoded images of arXiv "
               "2402.19449 (as recalled), with noise for the image",
