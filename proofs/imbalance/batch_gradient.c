@@ -10,6 +10,8 @@ USES (quantity, imbalance_batch_gradient_pairs);
 USES (quantity, imbalance_batch_gradient_distinct);
 USES (quantity, imbalance_batch_gradient_distinct_pairs);
 USES (quantity, imbalance_batch_gradient_mean);
+USES (quantity, imbalance_batch_noise);
+USES (quantity, imbalance_batch_noise_bound);
 
 /* Sums over sequences of B samples, all and those without repetition: of the
    squares, and of how often each sample comes. */
@@ -175,6 +177,70 @@ whole_batch (struct certificate *certificate)
     return truth;
 }
 
+/*
+ * S and Q as above: 2 S at B = Q/S - 1.  With m = 1/c - p, q = the mean of a^2
+ * and S = m^2/4 + q/(12 n), 4 n S exceeds Q = q/3 by n m^2.
+ */
+static enum truth
+noise (struct certificate *certificate)
+{
+    (void) certificate;
+    return weaker (
+        identity_check ("S Q", "S + (Q - S)/(Q/S - 1)", "2*S"),
+        weaker (
+            identity_check ("m q n", "4*n*(m^2/4 + q/(12*n)) - q/3", "n*m^2"),
+            identity_check ("m q n", "(q/3)/(m^2/4 + q/(12*n)) - 1",
+                            "4*n*q/(3*n*m^2 + q) - 1")));
+}
+
+/* Is the mean square for a batch of one 1 + noise times that of all, and the
+   noise 4 n - 1 just where count = n/c, and less elsewhere? */
+static enum truth
+noise_at (slong c, slong n, slong count)
+{
+    fmpq *v = _fmpq_vec_init (8), *one = v + 5, *full = v + 6, *ratio = v + 7;
+    enum truth truth = PROVED;
+    slong k, order;
+
+    for (k = 0; k < 5; k++)
+        fmpq_set_si (v + k, (slong[]){ 1, c, n, 5, count }[k], 1);
+    if (quantity_eval_exact (one, &imbalance_batch_gradient_quantity, v)
+            != EVALUATED
+        || quantity_eval_exact (full, &imbalance_batch_gradient_mean_quantity,
+                                v)
+               != EVALUATED)
+        truth = UNDECIDED;
+    fmpq_set_si (v + 3, count, 1);
+    if (quantity_eval_exact (ratio, &imbalance_batch_noise_quantity, v + 1)
+            != EVALUATED
+        || quantity_eval_exact (v, &imbalance_batch_noise_bound_quantity,
+                                v + 1)
+               != EVALUATED)
+        truth = UNDECIDED;
+    order = fmpq_cmp (ratio, v);
+    fmpq_add_si (ratio, ratio, 1);
+    fmpq_mul (full, full, ratio);
+    if (!fmpq_equal (full, one) || order > 0
+        || (order == 0) != (c * count == n))
+        truth = weaker (truth, DISPROVED);
+    _fmpq_vec_clear (v, 8);
+    return truth;
+}
+
+static enum truth
+noise_evaluated (struct certificate *certificate)
+{
+    enum truth truth = PROVED;
+    slong c, n, count;
+
+    (void) certificate;
+    for (c = 2; c <= 12; c += 5)
+        for (n = 1; n <= 36; n += 5)
+            for (count = 1; count <= n; count++)
+                truth = weaker (truth, noise_at (c, n, count));
+    return weaker (truth, weaker (noise_at (4, 20, 5), noise_at (10, 90, 9)));
+}
+
 static const struct step steps[] = {
     { "all batches",
       "for n \\le 5 and B \\le 4 every sample comes B/n times in the mean, "
@@ -189,6 +255,14 @@ static const struct step steps[] = {
       "derived here", BY_ALGEBRA, all_sizes, NULL },
     { "whole batch", "B = n different samples have the gradient of all",
       "derived here", BY_RATIONALS, whole_batch, NULL },
+    { "noise",
+      "the mean square is 2 S at B = Q/S - 1, which is at most 4n - 1, with "
+      "equality where 1/c = \\pi",
+      "derived here", BY_ALGEBRA, noise, NULL },
+    { "noise, evaluated",
+      "so say the balls for c = 2, 7, 12 and n \\le 36, and two classes of "
+      "average size",
+      "derived here", BY_RATIONALS, noise_evaluated, NULL },
 };
 
 PROOF (imbalance_batch_gradient) = { STEPS (steps) };
