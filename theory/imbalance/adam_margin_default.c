@@ -5,6 +5,7 @@
  */
 #include "theory/adam.h"
 #include "theory/adam_epsilon.h"
+#include "theory/harmonic.h"
 #include "theory/quantity.h"
 
 enum { CLASSES, RATE, BETA1, BETA2, STEPS };
@@ -12,15 +13,9 @@ enum { CLASSES, RATE, BETA1, BETA2, STEPS };
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    slong classes = fmpz_get_si (fmpq_numref (at + CLASSES)), i;
     fmpq *all = _fmpq_vec_init (EPSILON_STEPS + 1), *p = all + EPSILON_MASS;
-    fmpq_t part;
 
-    fmpq_init (part);
-    for (i = 1; i <= classes; i++) {
-        fmpq_set_si (part, 1, (ulong) i);
-        fmpq_add (p, p, part);
-    }
+    harmonic_exact (p, fmpq_numref (at + CLASSES));
     fmpq_mul (p, p, at + CLASSES);
     fmpq_inv (p, p);
     fmpq_set (all + EPSILON_CLASSES, at + CLASSES);
@@ -29,7 +24,6 @@ ball (arb_t out, const fmpq *at, slong prec)
     fmpq_set (all + EPSILON_BETA2, at + BETA2);
     fmpq_set_si (all + EPSILON_VALUE, 1, 100000000);
     adam_epsilon_margins (out, all, at + STEPS, 1, AS_PUBLISHED, prec);
-    fmpq_clear (part);
     _fmpq_vec_clear (all, EPSILON_STEPS + 1);
     return EVALUATED;
 }

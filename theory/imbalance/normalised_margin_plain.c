@@ -1,4 +1,5 @@
 /* The margin of class j after n steps of size h along the gradient itself. */
+#include "theory/harmonic.h"
 #include "theory/margin.h"
 #include "theory/quantity.h"
 
@@ -7,20 +8,14 @@ enum { CLASSES, STEP, CLASS, STEPS };
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    slong c = fmpz_get_si (fmpq_numref (at + CLASSES)), k;
-    fmpq_t step, part;
+    fmpq_t step;
 
     fmpq_init (step);
-    fmpq_init (part);
-    for (k = 1; k <= c; k++) {
-        fmpq_set_si (part, 1, (ulong) k);
-        fmpq_add (step, step, part);
-    }
+    harmonic_exact (step, fmpq_numref (at + CLASSES));
     fmpq_mul (step, step, at + CLASS);
     fmpq_div (step, at + STEP, step);
     margin_descent (out, step, at + CLASSES, at + STEPS, 1, prec);
     fmpq_clear (step);
-    fmpq_clear (part);
     return EVALUATED;
 }
 
