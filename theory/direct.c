@@ -1,5 +1,7 @@
 #include "theory/direct.h"
 
+#include <math.h>
+
 void
 direct_cap (arb_t h, const arb_t w, slong d, slong prec)
 {
@@ -192,4 +194,13 @@ direct_threshold (slong *low, slong *high, arb_t least, const fmpq_t alpha,
                   slong d, slong prec)
 {
     try_all (low, high, least, alpha, NULL, d, prec);
+}
+
+double
+direct_threshold_tries (const fmpq_t alpha, const fmpq_t d)
+{
+    double s = fmpq_get_d (alpha) - 1, items = fmpq_get_d (d);
+    double reach = pow (1 - pow (fmax (items, 2), -s), -1 / s);
+
+    return 10 + items + 10 * reach;
 }

@@ -47,4 +47,12 @@ void direct_power_threshold (slong *low, slong *high, arb_t least,
                              const fmpq_t alpha, const fmpq_t two_b, slong d,
                              slong prec);
 
+/*
+ * How many P either search tries, about.  It ends at the first P whose items
+ * in store cost what the best costs with its tail: with S = alpha - 1, where
+ * P^(-S) is about 1 - d^(-S), some times beyond d.  Near alpha = 1 that is
+ * out of reach.
+ */
+double direct_threshold_tries (const fmpq_t alpha, const fmpq_t d);
+
 #endif

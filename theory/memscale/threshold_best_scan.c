@@ -22,7 +22,7 @@ ball (arb_t out, const fmpq *at, slong prec)
 static double
 work (const fmpq *at, slong prec)
 {
-    return (10 + fmpz_get_d (fmpq_numref (at + DIMENSION)))
+    return direct_threshold_tries (at + ZIPF, at + DIMENSION)
            * (100 + 5 * (double) prec);
 }
 

@@ -35,13 +35,13 @@ ball (arb_t out, const fmpq *at, slong prec)
     return EVALUATED;
 }
 
-/* The square of a P below d. */
+/* All items of all P. */
 static double
 work (const fmpq *at, slong prec)
 {
-    double d = fmpz_get_d (fmpq_numref (at + DIMENSION));
+    double tries = direct_threshold_tries (at + ZIPF, at + DIMENSION);
 
-    return (10 + d) * (10 + d) * (50 + 2 * (double) prec);
+    return tries * tries * (50 + 2 * (double) prec);
 }
 
 QUANTITY (memscale_threshold_power_size_scan) = {
