@@ -24,10 +24,20 @@ ball (arb_t out, const fmpq *at, slong prec)
     return EVALUATED;
 }
 
+static double
+work (const fmpq *at, slong prec)
+{
+    double d = fmpz_get_d (fmpq_numref (at + DIMENSION));
+
+    (void) prec;
+    return fmpz_get_d (fmpq_numref (at + TOKENS)) * (100 + d * d);
+}
+
 QUANTITY (memscale_loss_gradient_hebb) = {
     .axes = "N M d",
     .domain = "integer 1 <= N <= 1000, integer 2 <= M <= 1000, "
               "integer 1 <= d <= 1000",
     .formula = "-\\sum_x p(x) u_{f(x)}^T V e_x",
     .ball = ball,
+    .work = work,
 };

@@ -64,6 +64,16 @@ ball (arb_t out, const fmpq *at, slong prec)
     return EVALUATED;
 }
 
+static double
+work (const fmpq *at, slong prec)
+{
+    double d = fmpz_get_d (fmpq_numref (at + DIMENSION));
+
+    (void) prec;
+    return fmpz_get_d (fmpq_numref (at + TOKENS))
+           * fmpz_get_d (fmpq_numref (at + CLASSES)) * (300 + d * d);
+}
+
 QUANTITY (memscale_loss_gradient_series) = {
     .axes = "N M d t",
     .domain = "integer 1 <= N <= 1000, integer 2 <= M <= 1000, "
@@ -71,4 +81,5 @@ QUANTITY (memscale_loss_gradient_series) = {
     .formula =
         "[s] \\sum_x p(x) (\\log \\sum_z e^{A_z + s B_z} - A_f - s B_f)",
     .ball = ball,
+    .work = work,
 };
