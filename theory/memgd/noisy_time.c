@@ -10,7 +10,7 @@
 #include "theory/quantity.h"
 
 enum { FREQUENCY, NOISE, TIME };
-enum { HALVINGS = 50, NEWTON = 3, ROUGH = 64 };
+enum { HALVINGS = 50, KNOWN = 40, ROUGH = 64 };
 
 /* Set OUT to (1 + e^u) / (1 - eps - eps e^u), with eps at DATA. */
 static int
@@ -92,7 +92,7 @@ static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
     fmpq *v = _fmpq_vec_init (2), *eps = v, *twice = v + 1;
-    slong i;
+    slong bits;
     arb_t tau, miss, speed;
 
     arb_init (tau);
@@ -103,10 +103,11 @@ ball (arb_t out, const fmpq *at, slong prec)
     fmpq_mul_2exp (twice, twice, 1);
     arb_set_fmpq (tau, twice, prec);
     halve (out, tau, eps);
-    for (i = 0; i < NEWTON; i++) {
-        miss_at (miss, speed, out, tau, eps, prec);
-        arb_mul (miss, miss, speed, prec);
-        arb_sub (out, out, miss, prec);
+    for (bits = KNOWN; bits < prec; bits *= 2) {
+        slong now = FLINT_MIN (2 * bits + KNOWN, prec);
+        miss_at (miss, speed, out, tau, eps, now);
+        arb_mul (miss, miss, speed, now);
+        arb_sub (out, out, miss, now);
         arb_get_mid_arb (out, out);
     }
     miss_at (miss, speed, out, tau, eps, prec);
