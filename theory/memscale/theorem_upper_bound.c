@@ -111,7 +111,7 @@ work (const fmpq *at, slong prec)
 QUANTITY (memscale_theorem_upper_bound) = {
     .axes = COMPETITION_AXES,
     .domain = "alpha > 0, rho >= 0, integer N >= 1, integer M >= 4,"
-              " integer d > 8",
+              " integer d > 8, where d > 8 log M",
     .formula = "\\inf_{g>0} 2 d^{-g} + p(\\{x : d q_x^2 \\le 16 c"
                " (\\max_y Q_y + 8 c \\sum_z q_z^2/d)\\}),"
                " \\quad c = \\log M + g \\log d, \\quad d > 8 \\log M",

@@ -37,7 +37,8 @@ ball (arb_t out, const fmpq *at, slong prec)
 
 QUANTITY (memscale_threshold_bound) = {
     .axes = "alpha d",
-    .domain = "alpha > 1, integer d >= 2",
+    .domain = "alpha > 1, integer d >= 2, "
+              "where d >= 2 (alpha-1) log d",
     .formula =
         "\\frac12 d^{1-\\alpha}"
         " + \\frac{P^{1-\\alpha}}{2 (\\alpha-1) \\zeta(\\alpha)}, \\quad"

@@ -32,7 +32,8 @@ ball (arb_t out, const fmpq *at, slong prec)
 
 QUANTITY (memscale_threshold_logged_error) = {
     .axes = "alpha d",
-    .domain = "alpha > 1, integer d >= 2",
+    .domain = "alpha > 1, integer d >= 2, "
+              "where d >= 2 (alpha-1) log d",
     .formula = "p([P]) h_d(1/P) + \\frac12 p(>P), \\quad"
                " P = \\lfloor d / (2 (\\alpha-1) \\log d) \\rfloor",
     .ball = ball,

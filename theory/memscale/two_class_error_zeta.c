@@ -121,7 +121,8 @@ work (const fmpq *at, slong prec)
 
 QUANTITY (memscale_two_class_error_zeta) = {
     .axes = "alpha rho d",
-    .domain = "alpha > 1, rho > 0, 2*rho*alpha > 1, integer d >= 2",
+    .domain =
+        "alpha > 1, rho > 0, 2*rho*alpha > 1, integer d >= 2, where d is even",
     .formula = "\\frac12 - \\frac{1}{\\zeta(\\alpha) B(d/2,1/2)}"
                "\\sum_{k<d/2} \\binom{d/2-1}{k} \\frac{(-1)^k"
                " \\zeta(\\alpha + b(2k+1))}{(2k+1) \\zeta(2b)^{k+1/2}},"
