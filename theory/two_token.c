@@ -244,3 +244,63 @@ two_token_doublings (const fmpq_t t)
     return fmax (0, (double) (fmpz_sizeinbase (fmpq_numref (t), 2))
                         - (double) fmpz_sizeinbase (fmpq_denref (t), 2) + 1);
 }
+
+enum { FREQUENCY, CORRELATION, TIME }; /* axes, and the token */
+
+enum evaluation
+two_token_margin_curve (arb_ptr balls, const fmpq *at, const fmpq *last,
+                        slong n, enum two_token_route route, slong prec)
+{
+    arb_ptr m = _arb_vec_init (3);
+    slong i;
+
+    arb_set_fmpq (m + 2, at + TIME, prec + 30);
+    two_token_margins (m, at, m + 2, route, prec);
+    for (i = 0; i < n; i++)
+        arb_set (balls + i, m + fmpz_get_si (fmpq_numref (last + i)) - 1);
+    _arb_vec_clear (m, 3);
+    return EVALUATED;
+}
+
+enum evaluation
+two_token_margin_exact (fmpq_t value, const fmpq *at)
+{
+    if (!fmpq_is_zero (at + TIME))
+        return UNABLE;
+    fmpq_zero (value);
+    return EVALUATED;
+}
+
+double
+two_token_margin_work (const fmpq *at, slong prec)
+{
+    return two_token_work (two_token_doublings (at + TIME), prec);
+}
+
+enum evaluation
+two_token_turn_ball (arb_t out, const fmpq *at, enum two_token_asked asked,
+                     enum two_token_route route, slong prec)
+{
+    arb_ptr m = _arb_vec_init (3), time = m + 2;
+
+    two_token_turn (time, m, at, asked == RECOVERY_TIME, route, prec);
+    arb_set (out, asked == LOWEST_MARGIN ? m + 1 : time);
+    _arb_vec_clear (m, 3);
+    return EVALUATED;
+}
+
+/* The time is of the order of 1 / (1 - corr), at most. */
+double
+two_token_turn_work (const fmpq *at, slong prec)
+{
+    fmpq_t gap;
+    double doublings;
+
+    fmpq_init (gap);
+    fmpq_sub_si (gap, at + CORRELATION, 1);
+    fmpq_neg (gap, gap);
+    fmpq_inv (gap, gap);
+    doublings = two_token_doublings (gap);
+    fmpq_clear (gap);
+    return 3 * two_token_work (10 + doublings, prec);
+}

@@ -12,6 +12,7 @@
 #define THEORY_TWO_TOKEN_H
 
 #include "theory/ode.h"
+#include "theory/quantity.h"
 
 /*
  * What the flow is followed in: the margins over time, or the probabilities
@@ -48,5 +49,33 @@ double two_token_work (double doublings, slong prec);
 
 /* log2 (1 + T) for T >= 0, about. */
 double two_token_doublings (const fmpq_t t);
+
+/*
+ * The margin of token i at time t, by ROUTE: what quantity_curve,
+ * quantity_exact and quantity_work ask for at a point of the axes
+ * TWO_TOKEN_MARGIN_AXES.  One pass serves both tokens, the last axis.
+ */
+#define TWO_TOKEN_MARGIN_AXES "p corr t i"
+#define TWO_TOKEN_MARGIN_DOMAIN \
+    "0 < p < 1, -1 < corr < 1, t >= 0, integer 1 <= i <= 2"
+enum evaluation two_token_margin_curve (arb_ptr balls, const fmpq *at,
+                                        const fmpq *last, slong n,
+                                        enum two_token_route route,
+                                        slong prec);
+enum evaluation two_token_margin_exact (fmpq_t value, const fmpq *at);
+double two_token_margin_work (const fmpq *at, slong prec);
+
+/*
+ * Set OUT to what is ASKED of the rarer token, by ROUTE: its least margin, the
+ * time of that, or the time at which its margin is 0 again.  AT is a point of
+ * the axes TWO_TOKEN_TURN_AXES; and the ball operations of it, about.
+ */
+#define TWO_TOKEN_TURN_AXES "p corr"
+#define TWO_TOKEN_TURN_DOMAIN "0 < p < 1, -1 < corr < 1, p+corr*p > 1"
+enum two_token_asked { LOWEST_MARGIN, LOWEST_TIME, RECOVERY_TIME };
+enum evaluation two_token_turn_ball (arb_t out, const fmpq *at,
+                                     enum two_token_asked asked,
+                                     enum two_token_route route, slong prec);
+double two_token_turn_work (const fmpq *at, slong prec);
 
 #endif

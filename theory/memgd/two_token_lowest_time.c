@@ -6,34 +6,13 @@
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    arb_ptr m = _arb_vec_init (3), time = m + 2;
-
-    two_token_turn (time, m, at, 0, BY_MARGINS, prec);
-    arb_set (out, time);
-    _arb_vec_clear (m, 3);
-    return EVALUATED;
-}
-
-/* The time is of the order of 1 / (1 - corr), at most. */
-static double
-work (const fmpq *at, slong prec)
-{
-    fmpq_t gap;
-    double doublings;
-
-    fmpq_init (gap);
-    fmpq_sub_si (gap, at + 1, 1);
-    fmpq_neg (gap, gap);
-    fmpq_inv (gap, gap);
-    doublings = two_token_doublings (gap);
-    fmpq_clear (gap);
-    return 3 * two_token_work (10 + doublings, prec);
+    return two_token_turn_ball (out, at, LOWEST_TIME, BY_MARGINS, prec);
 }
 
 QUANTITY (memgd_two_token_lowest_time) = {
-    .axes = "p corr",
-    .domain = "0 < p < 1, -1 < corr < 1, p+corr*p > 1",
+    .axes = TWO_TOKEN_TURN_AXES,
+    .domain = TWO_TOKEN_TURN_DOMAIN,
     .formula = "t_{\\min}:\\ \\dot m_2(t_{\\min}) = 0",
     .ball = ball,
-    .work = work,
+    .work = two_token_turn_work,
 };
