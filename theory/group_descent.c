@@ -280,3 +280,49 @@ group_descent_work (double m, double steps)
 {
     return 30 * m * (m + 1) * (steps + 1);
 }
+
+enum { GROUPS, RATE, MOMENTUM, STEPS, GROUP };
+
+int
+group_descent_at (struct group_descent *descent, const fmpq *at, slong prec)
+{
+    slong m, steps;
+
+    if (!fmpq_get_index (&m, at + GROUPS)
+        || !fmpq_get_index (&steps, at + STEPS))
+        return 0;
+    group_descent_init (descent, m, prec);
+    group_descent_run (descent, at + RATE, at + MOMENTUM, steps, prec);
+    return 1;
+}
+
+double
+group_descent_at_work (const fmpq *at, slong prec)
+{
+    (void) prec;
+    return group_descent_work (fmpz_get_d (fmpq_numref (at + GROUPS)),
+                               fmpz_get_d (fmpq_numref (at + STEPS)));
+}
+
+enum evaluation
+group_descent_curve (arb_ptr balls, const fmpq *at, const fmpq *last, slong n,
+                     group_descent_value *value, slong prec)
+{
+    struct group_descent descent;
+    slong i, g;
+
+    if (!group_descent_at (&descent, at, prec))
+        return OUT_OF_DOMAIN;
+    for (i = 0; i < n; i++)
+        if (fmpq_get_index (&g, last + i))
+            value (balls + i, &descent, g, prec);
+    group_descent_clear (&descent);
+    return EVALUATED;
+}
+
+enum evaluation
+group_descent_ball (arb_t out, const fmpq *at, group_descent_value *value,
+                    slong prec)
+{
+    return group_descent_curve (out, at, at + GROUP, 1, value, prec);
+}

@@ -22,6 +22,7 @@
 #define THEORY_GROUP_DESCENT_H
 
 #include "theory/flint.h"
+#include "theory/quantity.h"
 
 struct group_descent {
     slong m;
@@ -59,5 +60,32 @@ void group_descent_slope (arb_t slope, const struct group_descent *descent,
 
 /* Ball operations of STEPS steps, about. */
 double group_descent_work (double m, double steps);
+
+/*
+ * The descent after the steps of AT, a point of the axes GROUP_DESCENT_AXES or
+ * of these and the group; 0, with nothing to clear, when an integer is too
+ * large.  And the ball operations of it, about.
+ */
+#define GROUP_DESCENT_AXES "m eta beta steps"
+#define GROUP_DESCENT_DOMAIN                         \
+    "integer 2 <= m <= 20, eta > 0, 0 <= beta < 1, " \
+    "integer 0 <= steps <= 1000000000"
+int group_descent_at (struct group_descent *descent, const fmpq *at,
+                      slong prec);
+double group_descent_at_work (const fmpq *at, slong prec);
+
+/* What a quantity of one group needs: as quantity_curve and quantity_ball,
+   where VALUE sets its ball to that of group G after the steps. */
+#define GROUP_DESCENT_GROUP_AXES GROUP_DESCENT_AXES " group"
+#define GROUP_DESCENT_GROUP_DOMAIN \
+    GROUP_DESCENT_DOMAIN ", integer 0 <= group < m"
+typedef void group_descent_value (arb_t value,
+                                  const struct group_descent *descent, slong g,
+                                  slong prec);
+enum evaluation group_descent_curve (arb_ptr balls, const fmpq *at,
+                                     const fmpq *last, slong n,
+                                     group_descent_value *value, slong prec);
+enum evaluation group_descent_ball (arb_t out, const fmpq *at,
+                                    group_descent_value *value, slong prec);
 
 #endif
