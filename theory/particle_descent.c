@@ -277,3 +277,174 @@ particle_work (const struct particles *particles, double k)
 
     return (1 + k) * (n * (n + d) * m + n * m * (30 + m + d) + m * d * d);
 }
+
+static slong
+axis (const fmpq *value)
+{
+    return fmpz_get_si (fmpq_numref (value));
+}
+
+/* TOKEN is the axis of the token, the last but one. */
+static struct particle_point
+margins_at (const fmpq *at, slong batch, const fmpq *token)
+{
+    enum { TOKENS, DIM, RATE };
+    const struct particle_point point = {
+        .particles = { .tokens = axis (at + TOKENS),
+                       .classes = 2,
+                       .dim = axis (at + DIM),
+                       .orthonormal = 1,
+                       .batch = batch },
+        .rate = at + RATE,
+        .x = axis (token) - 1,
+        .steps = axis (token + 1),
+    };
+
+    return point;
+}
+
+struct particle_point
+particle_margin_at (const fmpq *at)
+{
+    return margins_at (at, 0, at + 3);
+}
+
+struct particle_point
+particle_batches_at (const fmpq *at)
+{
+    return margins_at (at, axis (at + 3), at + 4);
+}
+
+struct particle_point
+particle_scores_at (const fmpq *at)
+{
+    enum { TOKENS, CLASSES, DIM, RATE, TOKEN, CLASS, STEPS };
+    const struct particle_point point = {
+        .particles = { .tokens = axis (at + TOKENS),
+                       .classes = axis (at + CLASSES),
+                       .dim = axis (at + DIM) },
+        .rate = at + RATE,
+        .x = axis (at + TOKEN) - 1,
+        .y = axis (at + CLASS) - 1,
+        .steps = axis (at + STEPS),
+    };
+
+    return point;
+}
+
+enum evaluation
+particle_margin_ball (arb_t out, const struct particle_point *point,
+                      slong prec)
+{
+    arb_ptr m = _arb_vec_init (point->particles.tokens);
+
+    particle_margins (m, &point->particles, point->rate, point->steps, prec);
+    arb_set (out, m + point->x);
+    _arb_vec_clear (m, point->particles.tokens);
+    return EVALUATED;
+}
+
+enum evaluation
+particle_margin_by_weights (arb_t out, const struct particle_point *point,
+                            slong prec)
+{
+    const struct particles *particles = &point->particles;
+    slong x = point->x;
+    arb_mat_t s;
+
+    arb_mat_init (s, particles->classes, particles->tokens);
+    particle_weights (s, particles, point->rate, point->steps, prec);
+    arb_sub (out, arb_mat_entry (s, x % 2, x), arb_mat_entry (s, 1 - x % 2, x),
+             prec);
+    arb_mat_clear (s);
+    return EVALUATED;
+}
+
+typedef void scores_route (arb_mat_t s, const struct particles *particles,
+                           const fmpq_t rate, slong k, slong prec);
+
+static enum evaluation
+score (arb_t out, const struct particle_point *point, scores_route *route,
+       slong prec)
+{
+    const struct particles *particles = &point->particles;
+    arb_mat_t s;
+
+    arb_mat_init (s, particles->classes, particles->tokens);
+    route (s, particles, point->rate, point->steps, prec);
+    arb_set (out, arb_mat_entry (s, point->y, point->x));
+    arb_mat_clear (s);
+    return EVALUATED;
+}
+
+enum evaluation
+particle_score_ball (arb_t out, const struct particle_point *point, slong prec)
+{
+    return score (out, point, particle_scores, prec);
+}
+
+enum evaluation
+particle_score_by_weights (arb_t out, const struct particle_point *point,
+                           slong prec)
+{
+    return score (out, point, particle_weights, prec);
+}
+
+enum evaluation
+particle_margin_exact (fmpq_t value, const struct particle_point *point)
+{
+    const struct particles *particles = &point->particles;
+    slong x = point->x;
+    fmpq_mat_t s;
+
+    if (point->steps > 1)
+        return UNABLE;
+    fmpq_mat_init (s, particles->classes, particles->tokens);
+    particle_first (s, particles, point->rate, point->steps);
+    fmpq_sub (value, fmpq_mat_entry (s, x % 2, x),
+              fmpq_mat_entry (s, 1 - x % 2, x));
+    fmpq_mat_clear (s);
+    return EVALUATED;
+}
+
+enum evaluation
+particle_score_exact (fmpq_t value, const struct particle_point *point)
+{
+    const struct particles *particles = &point->particles;
+    fmpq_mat_t s;
+
+    if (point->steps > 1)
+        return UNABLE;
+    fmpq_mat_init (s, particles->classes, particles->tokens);
+    particle_first (s, particles, point->rate, point->steps);
+    fmpq_set (value, fmpq_mat_entry (s, point->y, point->x));
+    fmpq_mat_clear (s);
+    return EVALUATED;
+}
+
+static double
+work_of (struct particle_point point)
+{
+    return particle_work (&point.particles, (double) point.steps);
+}
+
+double
+particle_margin_work (const fmpq *at, slong prec)
+{
+    (void) prec;
+    return work_of (particle_margin_at (at));
+}
+
+double
+particle_batches_work (const fmpq *at, slong prec)
+{
+    (void) prec;
+    return work_of (particle_batches_at (at));
+}
+
+double
+particle_scores_work (const fmpq *at, slong prec)
+{
+    (void) prec;
+    return work_of (particle_scores_at (at));
+}

@@ -15,6 +15,7 @@
 #define THEORY_PARTICLE_DESCENT_H
 
 #include "theory/particle.h"
+#include "theory/quantity.h"
 
 struct particles {
     slong tokens, classes, dim;
@@ -47,5 +48,60 @@ void particle_first (fmpq_mat_t s, const struct particles *particles,
 
 /* Ball operations of K steps, about. */
 double particle_work (const struct particles *particles, double k);
+
+/*
+ * What the quantities ask for: STEPS steps of size RATE, and then the token X
+ * and, of its scores, that of class Y, both counted from 0.
+ */
+struct particle_point {
+    struct particles particles;
+    const fmpq *rate;
+    slong x, y, steps;
+};
+
+/* The point AT on one of three sets of axes; with margins there are two
+   classes with orthonormal outputs. */
+#define PARTICLE_MARGIN_AXES "N d eta x k"
+#define PARTICLE_MARGIN_DOMAIN                                     \
+    "integer 1 <= x <= N <= 100, integer 1 <= d <= 100, eta > 0, " \
+    "integer 0 <= k <= 1000000"
+#define PARTICLE_BATCHES_AXES "N d eta B x k"
+#define PARTICLE_BATCHES_DOMAIN                                    \
+    "integer 1 <= x <= N <= 100, integer 1 <= d <= 100, eta > 0, " \
+    "integer 1 <= B <= 100, integer 0 <= k <= 1000000"
+#define PARTICLE_SCORES_AXES "N M d eta x y k"
+#define PARTICLE_SCORES_DOMAIN                                              \
+    "integer 1 <= x <= N <= 100, integer 1 <= y <= M <= 100, integer M >= " \
+    "2, integer 1 <= d <= 100, eta > 0, integer 0 <= k <= 1000000"
+struct particle_point particle_margin_at (const fmpq *at);
+struct particle_point particle_batches_at (const fmpq *at);
+struct particle_point particle_scores_at (const fmpq *at);
+
+/* Set OUT to the margin, or the score, at POINT: by the Gram matrices, or by
+   the weights. */
+enum evaluation particle_margin_ball (arb_t out,
+                                      const struct particle_point *point,
+                                      slong prec);
+enum evaluation particle_margin_by_weights (arb_t out,
+                                            const struct particle_point *point,
+                                            slong prec);
+enum evaluation particle_score_ball (arb_t out,
+                                     const struct particle_point *point,
+                                     slong prec);
+enum evaluation particle_score_by_weights (arb_t out,
+                                           const struct particle_point *point,
+                                           slong prec);
+
+/* Set VALUE to the margin, or the score, of POINT after one step at most;
+   UNABLE after more. */
+enum evaluation particle_margin_exact (fmpq_t value,
+                                       const struct particle_point *point);
+enum evaluation particle_score_exact (fmpq_t value,
+                                      const struct particle_point *point);
+
+/* What quantity_work asks for, on the three sets of axes. */
+double particle_margin_work (const fmpq *at, slong prec);
+double particle_batches_work (const fmpq *at, slong prec);
+double particle_scores_work (const fmpq *at, slong prec);
 
 #endif

@@ -4,75 +4,28 @@
  * particles that are coupled by two Gram matrices alone.
  */
 #include "theory/particle_descent.h"
-#include "theory/quantity.h"
-
-enum { TOKENS, CLASSES, DIM, RATE, TOKEN, CLASS, STEPS };
-
-static void
-describe (struct particles *particles, const fmpq *at)
-{
-    const struct particles new = {
-        .tokens = fmpz_get_si (fmpq_numref (at + TOKENS)),
-        .classes = fmpz_get_si (fmpq_numref (at + CLASSES)),
-        .dim = fmpz_get_si (fmpq_numref (at + DIM)),
-    };
-
-    *particles = new;
-}
 
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    struct particles particles;
-    slong x = fmpz_get_si (fmpq_numref (at + TOKEN)) - 1;
-    slong k = fmpz_get_si (fmpq_numref (at + STEPS));
-    slong y = fmpz_get_si (fmpq_numref (at + CLASS)) - 1;
-    arb_mat_t s;
+    struct particle_point point = particle_scores_at (at);
 
-    describe (&particles, at);
-    arb_mat_init (s, particles.classes, particles.tokens);
-    particle_scores (s, &particles, at + RATE, k, prec);
-    arb_set (out, arb_mat_entry (s, y, x));
-    arb_mat_clear (s);
-    return EVALUATED;
+    return particle_score_ball (out, &point, prec);
 }
 
 static enum evaluation
 exact (fmpq_t value, const fmpq *at)
 {
-    struct particles particles;
-    slong x = fmpz_get_si (fmpq_numref (at + TOKEN)) - 1;
-    slong y = fmpz_get_si (fmpq_numref (at + CLASS)) - 1;
-    slong k = fmpz_get_si (fmpq_numref (at + STEPS));
-    fmpq_mat_t s;
+    struct particle_point point = particle_scores_at (at);
 
-    if (k > 1)
-        return UNABLE;
-    describe (&particles, at);
-    fmpq_mat_init (s, particles.classes, particles.tokens);
-    particle_first (s, &particles, at + RATE, k);
-    fmpq_set (value, fmpq_mat_entry (s, y, x));
-    fmpq_mat_clear (s);
-    return EVALUATED;
-}
-
-static double
-work (const fmpq *at, slong prec)
-{
-    struct particles particles;
-
-    (void) prec;
-    describe (&particles, at);
-    return particle_work (&particles, fmpz_get_d (fmpq_numref (at + STEPS)));
+    return particle_score_exact (value, &point);
 }
 
 QUANTITY (memgd_particle_scores) = {
-    .axes = "N M d eta x y k",
-    .domain =
-        "integer 1 <= x <= N <= 100, integer 1 <= y <= M <= 100, integer M >= "
-        "2, integer 1 <= d <= 100, eta > 0, integer 0 <= k <= 1000000",
+    .axes = PARTICLE_SCORES_AXES,
+    .domain = PARTICLE_SCORES_DOMAIN,
     .formula = "S \\leftarrow S + \\eta U U^T (1_f - \\sigma(S)) P E E^T",
     .ball = ball,
     .exact = exact,
-    .work = work,
+    .work = particle_scores_work,
 };
