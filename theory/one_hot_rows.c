@@ -220,3 +220,47 @@ one_hot_sharpness (arb_t sharpness, arb_srcptr u, slong c, slong prec)
     arb_clear (x);
     _arb_vec_clear (pi, c);
 }
+
+int
+one_hot_init (struct one_hot *rows, const fmpq_t classes, const fmpq_t t,
+              const fmpq *steps, slong prec)
+{
+    slong c;
+    arb_ptr u;
+
+    if (!fmpq_get_index (&c, classes))
+        return 0;
+    rows->classes = c;
+    rows->gradient = _arb_vec_init (c);
+    rows->curvature = _arb_vec_init (c);
+    u = _arb_vec_init (c);
+    if (steps)
+        one_hot_steps (u, c, t, steps, prec);
+    else
+        one_hot_flow (u, c, t, prec);
+    one_hot_rows (rows->gradient, rows->curvature, u, c, prec);
+    _arb_vec_clear (u, c);
+    return 1;
+}
+
+void
+one_hot_clear (struct one_hot *rows)
+{
+    _arb_vec_clear (rows->gradient, rows->classes);
+    _arb_vec_clear (rows->curvature, rows->classes);
+}
+
+double
+one_hot_flow_work (const fmpq *at, slong prec)
+{
+    return fmpz_get_d (fmpq_numref (at)) * (200 + (double) prec);
+}
+
+double
+one_hot_steps_work (const fmpq_t classes, const fmpq_t steps)
+{
+    double c = fmpz_get_d (fmpq_numref (classes));
+    double n = fmpz_get_d (fmpq_numref (steps));
+
+    return c * (100 + margin_work (n));
+}

@@ -9,6 +9,7 @@
 #define THEORY_ONE_HOT_ROWS_H
 
 #include "theory/flint.h"
+#include "theory/quantity.h"
 
 /* Set PI[k-1] to 1 / (k H_c), k = 1 .. C. */
 void one_hot_frequencies (arb_ptr pi, slong c, slong prec);
@@ -30,6 +31,24 @@ void one_hot_steps (arb_ptr u, slong c, const fmpq_t t, const fmpq_t n,
  */
 void one_hot_rows (arb_ptr gradient, arb_ptr curvature, arb_srcptr u, slong c,
                    slong prec);
+
+/*
+ * The same for CLASSES classes at time T: under gradient flow when STEPS is
+ * null, else after as many steps.  Returns 0, with nothing to clear, when
+ * there are too many classes.
+ */
+struct one_hot {
+    slong classes;
+    arb_ptr gradient, curvature;
+};
+int one_hot_init (struct one_hot *rows, const fmpq_t classes, const fmpq_t t,
+                  const fmpq *steps, slong prec);
+void one_hot_clear (struct one_hot *rows);
+
+/* Ball operations of that, about: under flow as quantity_work, the classes
+   being the first axis; and after STEPS steps. */
+double one_hot_flow_work (const fmpq *at, slong prec);
+double one_hot_steps_work (const fmpq_t classes, const fmpq_t steps);
 
 /* Set R to the correlation of the logarithms of X and of Y, N numbers each;
    indeterminate where one of them may be constant. */

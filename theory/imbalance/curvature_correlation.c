@@ -8,36 +8,19 @@
  * opposite to each other: there is no correlation.
  */
 #include "theory/one_hot_rows.h"
-#include "theory/quantity.h"
 
 enum { CLASSES, TIME };
 
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    slong c;
-    arb_ptr u, gradient, curvature;
+    struct one_hot rows;
 
-    if (!fmpq_get_index (&c, at + CLASSES))
+    if (!one_hot_init (&rows, at + CLASSES, at + TIME, NULL, prec))
         return OUT_OF_DOMAIN;
-    u = _arb_vec_init (c);
-    gradient = _arb_vec_init (c);
-    curvature = _arb_vec_init (c);
-    one_hot_flow (u, c, at + TIME, prec);
-    one_hot_rows (gradient, curvature, u, c, prec);
-    log_correlation (out, gradient, curvature, c, prec);
-    _arb_vec_clear (u, c);
-    _arb_vec_clear (gradient, c);
-    _arb_vec_clear (curvature, c);
+    log_correlation (out, rows.gradient, rows.curvature, rows.classes, prec);
+    one_hot_clear (&rows);
     return EVALUATED;
-}
-
-static double
-work (const fmpq *at, slong prec)
-{
-    double c = fmpz_get_d (fmpq_numref (at + CLASSES));
-
-    return c * (200 + (double) prec);
 }
 
 QUANTITY (imbalance_curvature_correlation) = {
@@ -46,5 +29,5 @@ QUANTITY (imbalance_curvature_correlation) = {
     .formula = "\\mathrm{corr}_k(\\log |\\nabla_{w_k} f|^2, \\log "
                "\\mathrm{tr} H_{kk})",
     .ball = ball,
-    .work = work,
+    .work = one_hot_flow_work,
 };

@@ -7,40 +7,27 @@
  * At t = 0 all traces are (1 - 1/c) / c, and with two classes the rows are
  * opposite to each other: there is no correlation.
  */
-#include "theory/margin.h"
 #include "theory/one_hot_rows.h"
-#include "theory/quantity.h"
 
 enum { CLASSES, TIME, STEPS };
 
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    slong c;
-    arb_ptr u, gradient, curvature;
+    struct one_hot rows;
 
-    if (!fmpq_get_index (&c, at + CLASSES))
+    if (!one_hot_init (&rows, at + CLASSES, at + TIME, at + STEPS, prec))
         return OUT_OF_DOMAIN;
-    u = _arb_vec_init (c);
-    gradient = _arb_vec_init (c);
-    curvature = _arb_vec_init (c);
-    one_hot_steps (u, c, at + TIME, at + STEPS, prec);
-    one_hot_rows (gradient, curvature, u, c, prec);
-    log_correlation (out, gradient, curvature, c, prec);
-    _arb_vec_clear (u, c);
-    _arb_vec_clear (gradient, c);
-    _arb_vec_clear (curvature, c);
+    log_correlation (out, rows.gradient, rows.curvature, rows.classes, prec);
+    one_hot_clear (&rows);
     return EVALUATED;
 }
 
 static double
 work (const fmpq *at, slong prec)
 {
-    double c = fmpz_get_d (fmpq_numref (at + CLASSES));
-    double n = fmpz_get_d (fmpq_numref (at + STEPS));
-
     (void) prec;
-    return c * (100 + margin_work (n));
+    return one_hot_steps_work (at + CLASSES, at + STEPS);
 }
 
 QUANTITY (imbalance_descent_correlation) = {

@@ -1,39 +1,28 @@
 /* tr d^2 f/dw_k^2 for row k of softmax regression on one-hot inputs with
    Zipf's frequencies, after n gradient steps of size t / n from weights 0. */
-#include "theory/margin.h"
 #include "theory/one_hot_rows.h"
-#include "theory/quantity.h"
 
 enum { CLASSES, CLASS, TIME, STEPS };
 
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    slong c, k;
-    arb_ptr u, gradient, curvature;
+    struct one_hot rows;
+    slong k;
 
-    if (!fmpq_get_index (&c, at + CLASSES) || !fmpq_get_index (&k, at + CLASS))
+    if (!fmpq_get_index (&k, at + CLASS)
+        || !one_hot_init (&rows, at + CLASSES, at + TIME, at + STEPS, prec))
         return OUT_OF_DOMAIN;
-    u = _arb_vec_init (c);
-    gradient = _arb_vec_init (c);
-    curvature = _arb_vec_init (c);
-    one_hot_steps (u, c, at + TIME, at + STEPS, prec);
-    one_hot_rows (gradient, curvature, u, c, prec);
-    arb_set (out, curvature + k - 1);
-    _arb_vec_clear (u, c);
-    _arb_vec_clear (gradient, c);
-    _arb_vec_clear (curvature, c);
+    arb_set (out, rows.curvature + k - 1);
+    one_hot_clear (&rows);
     return EVALUATED;
 }
 
 static double
 work (const fmpq *at, slong prec)
 {
-    double c = fmpz_get_d (fmpq_numref (at + CLASSES));
-    double n = fmpz_get_d (fmpq_numref (at + STEPS));
-
     (void) prec;
-    return c * (100 + margin_work (n));
+    return one_hot_steps_work (at + CLASSES, at + STEPS);
 }
 
 QUANTITY (imbalance_descent_row_curvature) = {

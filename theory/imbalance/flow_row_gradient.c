@@ -1,36 +1,21 @@
 /* |df/dw_k| for row k of softmax regression on one-hot inputs with Zipf's
    frequencies, after gradient flow up to time t from weights 0. */
 #include "theory/one_hot_rows.h"
-#include "theory/quantity.h"
 
 enum { CLASSES, CLASS, TIME };
 
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    slong c, k;
-    arb_ptr u, gradient, curvature;
+    struct one_hot rows;
+    slong k;
 
-    if (!fmpq_get_index (&c, at + CLASSES) || !fmpq_get_index (&k, at + CLASS))
+    if (!fmpq_get_index (&k, at + CLASS)
+        || !one_hot_init (&rows, at + CLASSES, at + TIME, NULL, prec))
         return OUT_OF_DOMAIN;
-    u = _arb_vec_init (c);
-    gradient = _arb_vec_init (c);
-    curvature = _arb_vec_init (c);
-    one_hot_flow (u, c, at + TIME, prec);
-    one_hot_rows (gradient, curvature, u, c, prec);
-    arb_sqrt (out, gradient + k - 1, prec);
-    _arb_vec_clear (u, c);
-    _arb_vec_clear (gradient, c);
-    _arb_vec_clear (curvature, c);
+    arb_sqrt (out, rows.gradient + k - 1, prec);
+    one_hot_clear (&rows);
     return EVALUATED;
-}
-
-static double
-work (const fmpq *at, slong prec)
-{
-    double c = fmpz_get_d (fmpq_numref (at + CLASSES));
-
-    return c * (200 + (double) prec);
 }
 
 QUANTITY (imbalance_flow_row_gradient) = {
@@ -39,5 +24,5 @@ QUANTITY (imbalance_flow_row_gradient) = {
     .formula =
         "(\\pi_k^2 (1 - p_k)^2 + \\sum_{j \\ne k} \\pi_j^2 q_j^2)^{1/2}",
     .ball = ball,
-    .work = work,
+    .work = one_hot_flow_work,
 };
