@@ -74,10 +74,45 @@ barcodes_square (fmpq_t value, const struct barcodes *barcodes, const fmpq *at,
     _fmpq_vec_clear (v, bits + 2);
 }
 
+enum evaluation
+barcodes_exact (fmpq_t value, const fmpq *at, enum barcodes_model model)
+{
+    struct barcodes b;
+    fmpq_t a;
+
+    if (!barcodes_init (&b, at))
+        return OUT_OF_DOMAIN;
+    fmpq_init (a);
+    if (model == MARGINAL_MODEL)
+        fmpq_set (a, b.share);
+    else
+        fmpq_inv (a, b.classes);
+    barcodes_square (value, &b, at, a);
+    fmpq_clear (a);
+    barcodes_clear (&b);
+    return EVALUATED;
+}
+
+/* The ball of an exact rational. */
+enum evaluation
+barcodes_ball (arb_t out, const fmpq *at, enum barcodes_model model,
+               slong prec)
+{
+    fmpq_t value;
+    enum evaluation status;
+
+    fmpq_init (value);
+    status = barcodes_exact (value, at, model);
+    arb_set_fmpq (out, value, prec);
+    fmpq_clear (value);
+    return status;
+}
+
 double
-barcodes_work (const fmpq *at)
+barcodes_work (const fmpq *at, slong prec)
 {
     double bits = fmpz_get_d (fmpq_numref (at + BARCODE_BITS));
 
+    (void) prec;
     return 10 * (bits + 8) * pow (2, bits);
 }

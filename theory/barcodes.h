@@ -7,6 +7,7 @@
 #define THEORY_BARCODES_H
 
 #include "theory/flint.h"
+#include "theory/quantity.h"
 
 /* The axes that all quantities of barcodes have, in this order. */
 enum {
@@ -38,7 +39,15 @@ void barcodes_clear (struct barcodes *barcodes);
 void barcodes_square (fmpq_t value, const struct barcodes *barcodes,
                       const fmpq *at, const fmpq_t a);
 
-/* Ball operations that takes, about. */
-double barcodes_work (const fmpq *at);
+/* Set VALUE, or OUT, to that for the probabilities 1 / c of W = 0, or for the
+   frequencies of the classes; OUT_OF_DOMAIN when there is no such class. */
+enum barcodes_model { EVEN_MODEL, MARGINAL_MODEL };
+enum evaluation barcodes_exact (fmpq_t value, const fmpq *at,
+                                enum barcodes_model model);
+enum evaluation barcodes_ball (arb_t out, const fmpq *at,
+                               enum barcodes_model model, slong prec);
+
+/* Ball operations that takes, about, as quantity_work. */
+double barcodes_work (const fmpq *at, slong prec);
 
 #endif

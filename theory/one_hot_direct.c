@@ -104,3 +104,29 @@ direct_moments (arb_t xy, arb_t xx, arb_t yy, slong c, const fmpq_t t,
     arb_clear (other);
     _arb_vec_clear (pi, 2 * c);
 }
+
+enum { CLASSES, CLASS, TIME };
+
+enum evaluation
+direct_row_at (arb_t gradient, arb_t curvature, const fmpq *at, slong prec)
+{
+    slong c, k;
+    arb_ptr pi, q;
+
+    if (!fmpq_get_index (&c, at + CLASSES) || !fmpq_get_index (&k, at + CLASS))
+        return OUT_OF_DOMAIN;
+    pi = _arb_vec_init (2 * c);
+    q = pi + c;
+    direct_classes (pi, q, c, at + TIME, prec);
+    direct_row (gradient, curvature, pi, q, c, k - 1, prec);
+    _arb_vec_clear (pi, 2 * c);
+    return EVALUATED;
+}
+
+double
+direct_row_work (const fmpq *at, slong prec)
+{
+    double c = fmpz_get_d (fmpq_numref (at + CLASSES));
+
+    return c * (400 + (double) prec);
+}

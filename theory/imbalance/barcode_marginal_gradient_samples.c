@@ -3,44 +3,17 @@
  * summed up class by class and digit by digit.
  */
 #include "theory/barcodes.h"
-#include "theory/moments.h"
-#include "theory/quantity.h"
 
 static enum evaluation
 exact (fmpq_t value, const fmpq *at)
 {
-    struct barcodes b;
-    fmpq_t a;
-
-    if (!barcodes_init (&b, at))
-        return OUT_OF_DOMAIN;
-    fmpq_init (a);
-    fmpq_set (a, b.share);
-    barcodes_square (value, &b, at, a);
-    fmpq_clear (a);
-    barcodes_clear (&b);
-    return EVALUATED;
+    return barcodes_exact (value, at, MARGINAL_MODEL);
 }
 
-/* The ball of an exact rational. */
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    fmpq_t value;
-    enum evaluation status;
-
-    fmpq_init (value);
-    status = exact (value, at);
-    arb_set_fmpq (out, value, prec);
-    fmpq_clear (value);
-    return status;
-}
-
-static double
-work (const fmpq *at, slong prec)
-{
-    (void) prec;
-    return barcodes_work (at);
+    return barcodes_ball (out, at, MARGINAL_MODEL, prec);
 }
 
 QUANTITY (imbalance_barcode_marginal_gradient_samples) = {
@@ -51,5 +24,5 @@ QUANTITY (imbalance_barcode_marginal_gradient_samples) = {
                "yn_ya_y^2\\Big],\\ a_y=\\pi-[y=class]",
     .ball = ball,
     .exact = exact,
-    .work = work,
+    .work = barcodes_work,
 };
