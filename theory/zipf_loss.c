@@ -237,3 +237,28 @@ zipf_loss_work (const struct zipf_loss *which, slong prec)
                ? plain
                : 2 * head + 3 * n * (n + 1000) + l * l * l * l / 25;
 }
+
+struct zipf_loss
+zipf_loss_at (const fmpq *at)
+{
+    enum { CLASSES, FIRST, LAST, TIME };
+    struct zipf_loss which = { fmpq_numref (at + CLASSES), at + TIME,
+                               fmpq_numref (at + FIRST),
+                               fmpq_numref (at + LAST) };
+
+    return which;
+}
+
+enum evaluation
+zipf_loss_mean (arb_t mean, const fmpq *at, zipf_loss_adder *sum, slong prec)
+{
+    struct zipf_loss which = zipf_loss_at (at);
+    arb_t mass;
+
+    arb_init (mass);
+    zipf_loss_mass (mass, &which, prec);
+    sum (mean, &which, prec);
+    arb_div (mean, mean, mass, prec);
+    arb_clear (mass);
+    return EVALUATED;
+}

@@ -7,6 +7,7 @@
 #define THEORY_ZIPF_LOSS_H
 
 #include "theory/flint.h"
+#include "theory/quantity.h"
 
 struct zipf_loss {
     const fmpz *classes;      /* c >= 2 */
@@ -25,5 +26,19 @@ void zipf_loss_mass (arb_t mass, const struct zipf_loss *which, slong prec);
 /* Ball operations of both, about. */
 double zipf_loss_work (const struct zipf_loss *which, slong prec);
 double zipf_loss_plain_work (const struct zipf_loss *which);
+
+/*
+ * The classes and the time at a point of the axes ZIPF_LOSS_AXES; and, at it,
+ * set MEAN to the mean loss of their samples, SUM one of the two above.
+ */
+#define ZIPF_LOSS_AXES "c first last t"
+#define ZIPF_LOSS_DOMAIN                           \
+    "integer c >= 2, integer 1 <= first <= last, " \
+    "integer last <= c, t >= 0"
+struct zipf_loss zipf_loss_at (const fmpq *at);
+typedef void zipf_loss_adder (arb_t sum, const struct zipf_loss *which,
+                              slong prec);
+enum evaluation zipf_loss_mean (arb_t mean, const fmpq *at,
+                                zipf_loss_adder *sum, slong prec);
 
 #endif
