@@ -190,20 +190,24 @@ check_chain (const char *text, size_t length, int must_be_integral,
     return answer;
 }
 
+static const char where[] = "where ";
+
 static int
 is_prose (const char *clause)
 {
-    return strncmp (clause, "where ", 6) == 0;
+    return strncmp (clause, where, strlen (where)) == 0;
 }
 
 const char *
 domain_prose (const char *domain, size_t *length)
 {
     while (*domain != '\0') {
-        *length = strcspn (domain, ",");
-        if (is_prose (domain))
-            return domain;
-        domain += *length;
+        size_t span = strcspn (domain, ",");
+        if (is_prose (domain)) {
+            *length = span - strlen (where);
+            return domain + strlen (where);
+        }
+        domain += span;
         domain += strspn (domain, ", ");
     }
     return NULL;

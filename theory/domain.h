@@ -34,8 +34,8 @@ enum domain_answer domain_check (const char *domain, const char *axes,
                                  const fmpq *at, const char **clause,
                                  size_t *length);
 
-/* The first clause of prose in DOMAIN, and its *LENGTH; null when there is
-   none. */
+/* The first condition in prose of DOMAIN, without its "where ", and its
+ *LENGTH; null when there is none. */
 const char *domain_prose (const char *domain, size_t *length);
 
 /* The position of the word NAME of LENGTH bytes among AXES, or -1. */

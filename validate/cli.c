@@ -292,12 +292,8 @@ enum exit_code
 complain_outside (const struct request *request, int first, const char *name,
                   const char *clause, size_t length)
 {
-    static const char where[] = "where ";
     char given[512];
 
-    if (length >= strlen (where)
-        && memcmp (clause, where, strlen (where)) == 0)
-        clause += strlen (where), length -= strlen (where);
     given_words (given, sizeof given, request, first, clause, length, 0);
     /* Prose may speak of no axis. */
     if (*given == '\0')
