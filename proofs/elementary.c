@@ -93,6 +93,40 @@ exponential_tangent_recheck (const struct certificate *certificate,
                           certificate_find (certificate, label, ""), 1);
 }
 
+/* 32 - 25 l > 0, l = log (25/7), and what the tangent makes of it. */
+static enum truth
+slope_rest (void)
+{
+    enum truth truth;
+    arb_t x;
+
+    arb_init (x);
+    arb_set_ui (x, 25);
+    arb_div_ui (x, x, 7, 128);
+    arb_log (x, x, 128);
+    arb_mul_ui (x, x, 25, 128);
+    arb_sub_ui (x, x, 32, 128);
+    arb_neg (x, x);
+    truth = is_positive (x);
+    arb_clear (x);
+    return weaker (truth, identity_check ("m l", "7 + 25*(1 + m - l) - 25*m",
+                                          "32 - 25*l"));
+}
+
+enum truth
+exponential_slope (struct certificate *certificate, const char *label)
+{
+    return weaker (exponential_tangent (certificate, label), slope_rest ());
+}
+
+enum truth
+exponential_slope_recheck (const struct certificate *certificate,
+                           const char *label)
+{
+    return weaker (exponential_tangent_recheck (certificate, label),
+                   slope_rest ());
+}
+
 enum truth
 exponential_parabola (struct certificate *certificate, const char *label)
 {

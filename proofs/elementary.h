@@ -26,6 +26,16 @@ enum truth exponential_tangent_recheck (const struct certificate *certificate,
                                         const char *label);
 
 /*
+ * 25 m <= 7 (1 + e^m) for all real m: with l = log (25/7) the tangent gives
+ * e^(m - l) >= 1 + m - l, hence 7 (1 + e^m) - 25 m >= 32 - 25 l, which is
+ * positive.
+ */
+enum truth exponential_slope (struct certificate *certificate,
+                              const char *label);
+enum truth exponential_slope_recheck (const struct certificate *certificate,
+                                      const char *label);
+
+/*
  * e^-z <= 1 - z + z^2/2 for all z >= 0: on [0, 2] since the remainder
  * (e^y - 1 - y - y^2/2) / y^3 is positive at y = -z; beyond since the right
  * side grows from 1 and the left does not exceed 1.

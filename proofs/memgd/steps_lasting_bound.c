@@ -34,37 +34,16 @@ share (struct certificate *certificate)
     return identity_check ("x", "1/(1 + 1/(1/x - 1))", "1 - x");
 }
 
-/* e^(m - l) >= 1 + m - l, l = log (25/7): 7 (1 + e^m) - 25 m >= 32 - 25 l. */
-static enum truth
-least (void)
-{
-    enum truth truth;
-    arb_t x;
-
-    arb_init (x);
-    arb_set_ui (x, 25);
-    arb_div_ui (x, x, 7, 128);
-    arb_log (x, x, 128);
-    arb_mul_ui (x, x, 25, 128);
-    arb_sub_ui (x, x, 32, 128);
-    arb_neg (x, x);
-    truth = is_positive (x);
-    arb_clear (x);
-    return weaker (truth, identity_check ("m l", "7 + 25*(1 + m - l) - 25*m",
-                                          "32 - 25*l"));
-}
-
 static enum truth
 push (struct certificate *certificate)
 {
-    return weaker (exponential_tangent (certificate, "push"), least ());
+    return exponential_slope (certificate, "push");
 }
 
 static enum truth
 push_again (const struct certificate *certificate)
 {
-    return weaker (exponential_tangent_recheck (certificate, "push"),
-                   least ());
+    return exponential_slope_recheck (certificate, "push");
 }
 
 /* T >= K s and T^2 <= 2/(1-c) (7 K/(25 x) + T): dividing by T, with K/T <=

@@ -8,49 +8,31 @@
  * mu the smaller of p and q: see proofs/memgd/steps_lasting_bound.c.
  */
 #include "theory/quantity.h"
+#include "theory/steps_lasting.h"
 
 enum { FREQUENCY, CORRELATION, RATE };
 
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    arb_ptr v = _arb_vec_init (4), mu = v, sigma = v + 1, eta = v + 2,
-            part = v + 3;
-    fmpq_t q;
+    arb_t sigma;
 
-    fmpq_init (q);
-    fmpq_sub_si (q, at + FREQUENCY, 1);
-    fmpq_neg (q, q);
-    if (fmpq_cmp (q, at + FREQUENCY) > 0)
-        fmpq_set (q, at + FREQUENCY);
-    arb_set_fmpq (mu, q, prec);
-    arb_set_fmpq (eta, at + RATE, prec);
-    arb_const_log2 (sigma, prec);
-    arb_mul (sigma, sigma, mu, prec);
-    arb_inv (part, eta, prec);
-    arb_min (sigma, sigma, part, prec);
-    arb_neg (sigma, sigma);
-    arb_expm1 (sigma, sigma, prec);
-    arb_mul (sigma, sigma, mu, prec);
-    arb_neg (sigma, sigma);
-    arb_mul (part, eta, sigma, prec);
-    arb_mul_ui (part, part, 25, prec);
-    arb_ui_div (part, 7, part, prec);
-    arb_add_ui (part, part, 1, prec);
-    arb_div (part, part, sigma, prec);
-    arb_mul_2exp_si (part, part, 1);
-    fmpq_sub_si (q, at + CORRELATION, 1);
-    fmpq_neg (q, q);
-    arb_div_fmpz (part, part, fmpq_numref (q), prec);
-    arb_mul_fmpz (out, part, fmpq_denref (q), prec);
-    _arb_vec_clear (v, 4);
-    fmpq_clear (q);
+    arb_init (sigma);
+    steps_lasting_sigma (sigma, at, prec);
+    arb_set_fmpq (out, at + RATE, prec);
+    arb_mul (out, out, sigma, prec);
+    arb_mul_ui (out, out, 25, prec);
+    arb_ui_div (out, 7, out, prec);
+    arb_add_ui (out, out, 1, prec);
+    arb_div (out, out, sigma, prec);
+    steps_lasting_scale (out, at, prec);
+    arb_clear (sigma);
     return EVALUATED;
 }
 
 QUANTITY (memgd_steps_lasting_bound) = {
-    .axes = "p corr eta",
-    .domain = "0 < p < 1, -1 < corr < 1, eta > 0",
+    .axes = STEPS_LASTING_AXES,
+    .domain = STEPS_LASTING_DOMAIN,
     .formula =
         "\\frac{2}{(1-\\rho)\\sigma} (1 + \\frac{7}{25\\eta\\sigma}),\\ "
         "\\sigma = \\mu(1-e^{-l}),\\ l = \\min(1/\\eta, \\mu\\log "
