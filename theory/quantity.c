@@ -198,6 +198,22 @@ quantity_eval_exact (fmpq_t value, const struct quantity *quantity,
                                         : quantity->exact (value, at);
 }
 
+enum evaluation
+ball_from_exact (arb_t ball, quantity_exact *exact, const fmpq *at, slong prec)
+{
+    enum evaluation outcome;
+    fmpq_t value;
+
+    fmpq_init (value);
+    outcome = exact (value, at);
+    if (outcome == EVALUATED)
+        arb_set_fmpq (ball, value, prec);
+    else
+        arb_indeterminate (ball);
+    fmpq_clear (value);
+    return outcome;
+}
+
 int
 fmpq_get_index (slong *value, const fmpq *rational)
 {

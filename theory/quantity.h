@@ -96,6 +96,14 @@ enum evaluation quantity_eval_exact (fmpq_t value,
                                      const struct quantity *quantity,
                                      const fmpq *at);
 
+/*
+ * The ball of a quantity that is rational everywhere: set BALL to the rational
+ * that EXACT gives at AT, rounded to PREC bits.  Returns what EXACT does; BALL
+ * is indeterminate unless that is EVALUATED.
+ */
+enum evaluation ball_from_exact (arb_t ball, quantity_exact *exact,
+                                 const fmpq *at, slong prec);
+
 /* Work beyond which an evaluation is refused, in 64-bit ball operations. */
 double quantity_work_limit (void);
 

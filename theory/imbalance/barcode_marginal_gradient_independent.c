@@ -30,14 +30,7 @@ exact (fmpq_t value, const fmpq *at)
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    fmpq_t value;
-    enum evaluation status;
-
-    fmpq_init (value);
-    status = exact (value, at);
-    arb_set_fmpq (out, value, prec);
-    fmpq_clear (value);
-    return status;
+    return ball_from_exact (out, exact, at, prec);
 }
 
 QUANTITY (imbalance_barcode_marginal_gradient_independent) = {

@@ -18,13 +18,7 @@ exact (fmpq_t value, const fmpq *at)
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    fmpq_t value;
-
-    fmpq_init (value);
-    exact (value, at);
-    arb_set_fmpq (out, value, prec);
-    fmpq_clear (value);
-    return EVALUATED;
+    return ball_from_exact (out, exact, at, prec);
 }
 
 QUANTITY (imbalance_initial_gradient_rarest) = {

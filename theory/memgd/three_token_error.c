@@ -51,16 +51,7 @@ exact (fmpq_t value, const fmpq *at)
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    enum evaluation outcome;
-    fmpq_t value;
-
-    fmpq_init (value);
-    outcome = exact (value, at);
-    arb_indeterminate (out);
-    if (outcome == EVALUATED)
-        arb_set_fmpq (out, value, prec);
-    fmpq_clear (value);
-    return outcome;
+    return ball_from_exact (out, exact, at, prec);
 }
 
 QUANTITY (memgd_three_token_error) = {

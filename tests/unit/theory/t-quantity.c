@@ -91,6 +91,36 @@ domains (void)
     fmpq_clear (at + 1);
 }
 
+/* 1/3 at 1, and not known elsewhere. */
+static enum evaluation
+third (fmpq_t value, const fmpq *at)
+{
+    if (!fmpq_is_one (at))
+        return UNABLE;
+    fmpq_set_si (value, 1, 3);
+    return EVALUATED;
+}
+
+static void
+rational_balls (void)
+{
+    fmpq *v = _fmpq_vec_init (2);
+    arb_t ball;
+
+    arb_init (ball);
+    fmpq_one (v);
+    fmpq_set_si (v + 1, 1, 3);
+    ok (ball_from_exact (ball, third, v, 100) == EVALUATED
+            && arb_contains_fmpq (ball, v + 1)
+            && arb_rel_accuracy_bits (ball) > 95,
+        "a rational gives its ball");
+    ok (ball_from_exact (ball, third, v + 1, 100) == UNABLE
+            && !arb_is_finite (ball),
+        "what is no known rational gives none");
+    arb_clear (ball);
+    _fmpq_vec_clear (v, 2);
+}
+
 int
 main (void)
 {
@@ -134,6 +164,7 @@ main (void)
     fmpq_set_str (at, "1000000000000", 10);
     ok (quantity_eval (ball, &large, at, few, 1 << 14) == TOO_LARGE,
         "too much work is refused before it starts");
+    rational_balls ();
     domains ();
     arb_clear (ball);
     fmpq_clear (at);
