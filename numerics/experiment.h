@@ -13,9 +13,12 @@ struct stream;
 enum { MAX_MEASURES = 16 };
 
 enum kind {
-    MEAN,         /* independent runs, each a bounded number */
-    PROPORTION,   /* independent runs, each 0 or 1 */
-    DETERMINISTIC /* one run without randomness, with an error budget */
+    MEAN,          /* independent runs, each a bounded number */
+    PROPORTION,    /* independent runs, each 0 or 1 */
+    DETERMINISTIC, /* one run without randomness, with an error budget */
+    SAMPLE,        /* independent runs, each a number of any size; HUGE_VAL for
+                      what did not come to an end */
+    CATEGORY       /* independent runs, each a whole number from 0 to upper */
 };
 
 enum experiment_status { RUN_DONE, RUN_REFUSED, RUN_NO_MEMORY, RUN_DIVERGED };
@@ -40,7 +43,7 @@ struct experiment {
     /*
      * Every measure of a MEAN run lies in [lower, upper] by proof; a run that
      * leaves it is reported as broken, and the interval of the mean relies on
-     * it.
+     * it.  Every measure of a CATEGORY run is at most upper.
      */
     double lower, upper;
     /* Tables that all runs at one point share; null when there are none.

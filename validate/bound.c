@@ -63,9 +63,8 @@ mean_bound_mean (const struct mean_bound *bound)
                  / (double) bound->count;
 }
 
-/* KL (p || q) of coins. */
-static double
-divergence (double p, double q)
+double
+coin_divergence (double p, double q)
 {
     double sum = 0;
 
@@ -85,7 +84,7 @@ edge (double p, double limit, double inside, double outside)
 
     for (i = 0; i < 200; i++) {
         double middle = (inside + outside) / 2;
-        if (divergence (p, middle) <= limit)
+        if (coin_divergence (p, middle) <= limit)
             inside = middle;
         else
             outside = middle;

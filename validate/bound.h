@@ -44,6 +44,9 @@ struct interval mean_bound_interval (const struct mean_bound *bound);
 /* The plain mean of what came. */
 double mean_bound_mean (const struct mean_bound *bound);
 
+/* The divergence KL (p || q) of two coins, 0 < q < 1. */
+double coin_divergence (double p, double q);
+
 /*
  * The interval of a proportion after COUNT runs with HITS hits, valid at this
  * one sample size with probability 1 - LEVEL: all p with

@@ -9,6 +9,8 @@
 #include <string.h>
 #include <time.h>
 
+#include <gsl/gsl_cdf.h>
+
 #include "theory/domain.h"
 #include "validate/decimal.h"
 #include "validate/tap.h"
@@ -119,6 +121,25 @@ check_second (struct trial *trial, size_t i, const char *where)
 /* ---- Grid points
  * ---------------------------------------------------------------- */
 
+/* What the whole sample of FOUND says, where it was judged as a whole. */
+static void
+describe_law (struct trial *trial, const struct measurement *found)
+{
+    const struct experiment *experiment = trial->claim->run_by;
+
+    if (trial->claim->accept.relation == LAW)
+        tap_comment (trial->tap,
+                     "  whole law: distance from %.4g to %.4g, "
+                     "chance at most %.4g",
+                     found->distance.low, found->distance.high, found->band);
+    if (trial->claim->accept.relation == HISTOGRAM)
+        tap_comment (trial->tap,
+                     "  whole histogram: chi-square %.4g on %g degrees of "
+                     "freedom, p = %.3g",
+                     found->chi_square, experiment->upper,
+                     gsl_cdf_chisq_Q (found->chi_square, experiment->upper));
+}
+
 static void
 describe (struct trial *trial, const struct finding *finding)
 {
@@ -142,6 +163,7 @@ describe (struct trial *trial, const struct finding *finding)
                          found->interval.centre, found->interval.half_width,
                          found->runs,
                          SUITE_LEVEL / (double) stochastic_checks ());
+        describe_law (trial, found);
     } else if (trial->claim->against != NULL) {
         value = decimal_enclosure (finding->against, 15);
         tap_comment (trial->tap, "  exact %s", value != NULL ? value : "?");
@@ -206,7 +228,7 @@ check_control (struct trial *trial)
         arb_add (wrong, wrong, finding->predicted, 128);
         rejected = verdict_on (finding, claim, wrong) != HOLDS;
         arb_clear (wrong);
-        if (claim->accept.relation == EQUALS)
+        if (relation_two_sided (claim->accept.relation))
             result (trial, rejected ? PASSED : FAILED, NULL,
                     "control: a prediction wrong by four margins is rejected");
         return;
@@ -350,7 +372,7 @@ report_resolution (struct trial *trial)
     if (i == claim->npoints)
         return;
     /* Without a margin every change is rejected. */
-    if (claim->accept.relation == EQUALS
+    if (relation_two_sided (claim->accept.relation)
         && arb_is_zero (trial->findings[i].margin))
         return;
     used = (size_t) snprintf (

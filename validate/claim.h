@@ -18,11 +18,28 @@ struct point {
     double effort; /* judged only from this ASSAY_EFFORT on; 0: always */
 };
 
-/* How a measured mean is held against a predicted ball. */
+/*
+ * How what is measured is held against the prediction: a mean in the first
+ * three ways, a SAMPLE by LAW or QUANTILE, a CATEGORY by HISTOGRAM.
+ *
+ * For LAW the prediction is a distribution function, P (X <= x), of its last
+ * axis x: the distance of the two laws, the largest difference of their
+ * distribution functions, is at most the margin.  The x of a grid point says
+ * only where the two are printed.
+ *
+ * For HISTOGRAM it is the probability of its last axis k, for k = 0 .. upper:
+ * each is within the margin of the measured one, all at once.  The k of a
+ * grid point says only which is printed.
+ *
+ * For QUANTILE it is the quantile at the level that its axis "p" says.
+ */
 enum relation {
-    EQUALS,  /* within the margin of the prediction */
-    AT_MOST, /* not above the prediction by more than the margin */
-    AT_LEAST /* not below the prediction by more than the margin */
+    EQUALS,   /* within the margin of the prediction */
+    AT_MOST,  /* not above the prediction by more than the margin */
+    AT_LEAST, /* not below the prediction by more than the margin */
+    LAW,
+    QUANTILE,
+    HISTOGRAM
 };
 
 /* What the margin is a multiple of. */

@@ -80,6 +80,27 @@ axes_defect (const struct claim *claim)
     return NULL;
 }
 
+/* Does the relation suit what the runs give? */
+static const char *
+relation_defect (const struct claim *claim)
+{
+    enum relation relation = claim->accept.relation;
+    int kind = claim->run_by != NULL ? (int) claim->run_by->kind : -1;
+
+    if ((relation == LAW || relation == QUANTILE) != (kind == SAMPLE))
+        return "a sample is judged by its law or a quantile, nothing else is";
+    if ((relation == HISTOGRAM) != (kind == CATEGORY))
+        return "categories are judged by a histogram, nothing else is";
+    if (relation == QUANTILE
+        && axis_position (claim->predicts->axes, "p", 1) < 0)
+        return "a quantile needs the axis p";
+    if ((relation == LAW || relation == HISTOGRAM)
+        && (claim->accept.scale != OF_ONE
+            || axis_count (claim->predicts->axes) == 0))
+        return "a law has a last axis, and its margin is absolute";
+    return NULL;
+}
+
 static const char *
 power_defect (const struct claim *claim)
 {
@@ -115,6 +136,8 @@ claim_defect (const struct claim *claim)
 
     if (why == NULL)
         why = axes_defect (claim);
+    if (why == NULL)
+        why = relation_defect (claim);
     if (why == NULL)
         why = power_defect (claim);
     return why;

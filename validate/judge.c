@@ -25,6 +25,12 @@ verdict_name (enum verdict verdict)
     return names[verdict];
 }
 
+int
+relation_two_sided (enum relation relation)
+{
+    return relation != AT_MOST && relation != AT_LEAST;
+}
+
 size_t
 stochastic_checks (void)
 {
@@ -36,6 +42,13 @@ stochastic_checks (void)
             && (*claim)->run_by->kind != DETERMINISTIC)
             count += (*claim)->npoints;
     return count > 0 ? count : 1;
+}
+
+/* The share of the level that one check has. */
+static double
+check_level (void)
+{
+    return SUITE_LEVEL / (double) stochastic_checks ();
 }
 
 /* ---- Places ------------------------------------------------------------ */
@@ -109,6 +122,7 @@ finding_clear (struct finding *finding)
     arb_clear (finding->predicted);
     arb_clear (finding->margin);
     arb_clear (finding->against);
+    free (finding->sample.x);
 }
 
 int
@@ -158,7 +172,7 @@ weigh (const arb_t m, const arb_t slack, const arb_t prediction,
     arb_sub (gap, m, prediction, BITS);
     if (relation == AT_LEAST)
         arb_neg (gap, gap);
-    if (relation == EQUALS)
+    if (relation_two_sided (relation))
         arb_abs (gap, gap);
     arb_add (far, gap, slack, BITS);
     arb_sub (near, gap, slack, BITS);
@@ -264,13 +278,135 @@ move_place (struct place *place, const struct rival *rival, const char *axes)
     return sound;
 }
 
-enum verdict
-verdict_on_rival (const struct finding *finding, const struct claim *claim,
-                  const struct rival *rival, const struct place *place,
-                  slong max_prec)
+/* ---- Whole laws --------------------------------------------------------- */
+
+/* A law as a function of its last axis: FACTOR times QUANTITY at PLACE. */
+struct law {
+    const struct quantity *quantity;
+    struct place *place;
+    const char *axes;
+    const fmpq *factor;
+    slong max_prec;
+};
+
+static int
+law_value (arb_t ball, double x, void *context)
+{
+    struct law *law = context;
+    int last = law->place->count - 1, known = 0;
+    arf_t exact;
+
+    arf_init (exact);
+    arf_set_d (exact, x);
+    if (arf_is_finite (exact)) {
+        arf_get_fmpq (law->place->at + last, exact);
+        known = place_evaluate (ball, law->quantity, law->place, law->axes,
+                                DIGITS, law->max_prec);
+    }
+    if (known) {
+        arb_mul_fmpz (ball, ball, fmpq_numref (law->factor), BITS);
+        arb_div_fmpz (ball, ball, fmpq_denref (law->factor), BITS);
+    }
+    arf_clear (exact);
+    return known;
+}
+
+/* Hold the sample of FINDING against the whole distribution function LAW. */
+static enum verdict
+judge_law (struct distance *distance, const struct finding *finding,
+           const struct claim *claim, struct law *law)
+{
+    const struct sample *sample = &finding->sample;
+    double band = finding->measurement.band, margin;
+    arb_t ball;
+
+    arb_init (ball);
+    declared_margin (ball, claim, finding->predicted);
+    margin = arf_get_d (arb_midref (ball), ARF_RND_DOWN);
+    arb_clear (ball);
+    *distance = law_distance (sample, law_value, law, margin - band);
+    if (isinf (distance->high))
+        return BROKEN;
+    if (distance->high + band <= margin)
+        return HOLDS;
+    *distance = law_distance (sample, law_value, law, margin + band);
+    return distance->low > margin + band ? FAILS : INCONCLUSIVE;
+}
+
+/* Hold every category of FINDING against LAW.  Sets *CHI to chi-square. */
+static enum verdict
+judge_histogram (double *chi, const struct finding *finding,
+                 const struct claim *claim, struct law *law, double level)
+{
+    int categories = (int) claim->run_by->upper + 1, k;
+    double *p = calloc ((size_t) categories, sizeof *p);
+    enum verdict verdict = p != NULL ? HOLDS : BROKEN;
+    arb_t ball, m, slack, margin;
+
+    arb_init (ball);
+    arb_init (m);
+    arb_init (slack);
+    arb_init (margin);
+    declared_margin (margin, claim, finding->predicted);
+    for (k = 0; k < categories && verdict != BROKEN; k++) {
+        struct interval interval =
+            sample_category (&finding->sample, k, categories, level);
+        enum verdict one = BROKEN;
+        if (law_value (ball, k, law)) {
+            p[k] = arf_get_d (arb_midref (ball), ARF_RND_NEAR);
+            arb_set_d (m, interval.centre);
+            arb_set_d (slack, interval.half_width);
+            one = weigh (m, slack, ball, margin, HISTOGRAM);
+        }
+        if (one < verdict)
+            verdict = one;
+    }
+    *chi = verdict != BROKEN ? chi_square (&finding->sample, p, categories)
+                             : HUGE_VAL;
+    arb_clear (ball);
+    arb_clear (m);
+    arb_clear (slack);
+    arb_clear (margin);
+    free (p);
+    return verdict;
+}
+
+/*
+ * Judge FACTOR times QUANTITY at PLACE, which is changed, as a whole law or
+ * histogram; puts what it finds into FOUND.
+ */
+static enum verdict
+judge_whole (struct measurement *found, const struct finding *finding,
+             const struct claim *claim, const struct quantity *quantity,
+             struct place *place, const fmpq_t factor, slong max_prec)
+{
+    struct law law = { quantity, place, claim->predicts->axes, factor,
+                       max_prec };
+
+    if (claim->accept.relation == LAW)
+        return judge_law (&found->distance, finding, claim, &law);
+    return judge_histogram (&found->chi_square, finding, claim, &law,
+                            check_level ());
+}
+
+/* Does CLAIM speak of a whole law? */
+static int
+is_whole (const struct claim *claim)
+{
+    return claim->accept.relation == LAW
+           || claim->accept.relation == HISTOGRAM;
+}
+
+/* The verdict on RIVAL: of a whole law only the value at PLACE, unless
+   WHOLE. */
+static enum verdict
+verdict_beside (const struct finding *finding, const struct claim *claim,
+                const struct rival *rival, const struct place *place,
+                int whole, slong max_prec)
 {
     const char *axes = claim->predicts->axes;
     enum verdict verdict = BROKEN;
+    struct measurement unused;
     struct place moved;
     fmpq_t factor;
     arb_t ball;
@@ -287,6 +423,9 @@ verdict_on_rival (const struct finding *finding, const struct claim *claim,
         arb_mul_fmpz (ball, ball, fmpq_numref (factor), BITS);
         arb_div_fmpz (ball, ball, fmpq_denref (factor), BITS);
         verdict = verdict_on (finding, claim, ball);
+        if (whole && verdict != FAILS && is_whole (claim) && finding->measured)
+            verdict = judge_whole (&unused, finding, claim, rival->predicts,
+                                   &moved, factor, max_prec);
     }
     arb_clear (ball);
     fmpq_clear (factor);
@@ -294,14 +433,15 @@ verdict_on_rival (const struct finding *finding, const struct claim *claim,
     return verdict;
 }
 
-/* ---- Measuring ---------------------------------------------------------- */
-
-/* The share of the level that one check has. */
-static double
-check_level (void)
+enum verdict
+verdict_on_rival (const struct finding *finding, const struct claim *claim,
+                  const struct rival *rival, const struct place *place,
+                  slong max_prec)
 {
-    return SUITE_LEVEL / (double) stochastic_checks ();
+    return verdict_beside (finding, claim, rival, place, 1, max_prec);
 }
+
+/* ---- Measuring ---------------------------------------------------------- */
 
 /* The stream of a claim at a point: keyed by both names. */
 static uint64_t
@@ -482,6 +622,108 @@ run_looks (enum verdict *gravity, struct tally *tally, struct finding *finding,
     return why;
 }
 
+/* Put measure WHICH of all planned runs into SAMPLE, in order.  Returns why
+   that cannot be, or null, and how grave that is. */
+static const char *
+collect (enum verdict *gravity, struct sample *sample,
+         const struct claim *claim, const struct place *place,
+         const struct circumstances *circumstances, int which)
+{
+    size_t planned = planned_runs (claim, circumstances), i;
+    uint64_t key = check_key (claim, place, circumstances->seed);
+    double *results =
+        malloc ((size_t) LONGEST_LOOK * MAX_MEASURES * sizeof *results);
+    const char *why = NULL;
+
+    free (sample->x);
+    sample->n = 0;
+    sample->x = calloc (planned, sizeof *sample->x);
+    *gravity = BROKEN;
+    if (results == NULL || sample->x == NULL)
+        why = "no memory for the results";
+    while (why == NULL && sample->n < planned) {
+        size_t count = planned - sample->n;
+        if (count > LONGEST_LOOK)
+            count = LONGEST_LOOK;
+        why = status_reason (
+            gravity, experiment_repeat (results, claim->run_by, place->nearest,
+                                        key, sample->n, count));
+        for (i = 0; i < count && why == NULL; i++)
+            sample->x[sample->n++] =
+                results[i * MAX_MEASURES + (size_t) which];
+    }
+    free (results);
+    if (why == NULL && !sample_sort (sample)) {
+        *gravity = BROKEN;
+        why = "a run gave no number";
+    }
+    return why;
+}
+
+/* Is every number of SAMPLE one of 0 .. UPPER? */
+static int
+are_categories (const struct sample *sample, double upper)
+{
+    size_t i;
+
+    for (i = 0; i < sample->n; i++)
+        if (!(sample->x[i] >= 0 && sample->x[i] <= upper
+              && sample->x[i] <= floor (sample->x[i])))
+            return 0;
+    return 1;
+}
+
+/* What SAMPLE says at PLACE. */
+static struct measurement
+sample_measurement (const struct sample *sample, const struct claim *claim,
+                    const struct place *place)
+{
+    struct measurement found = { .broken = HOLDS, .runs = sample->n };
+    double level = check_level ();
+    double last = place->nearest[place->count - 1];
+
+    if (claim->accept.relation == QUANTILE) {
+        int axis = axis_position (claim->predicts->axes, "p", 1);
+        found.interval = sample_quantile (sample, place->nearest[axis], level);
+    } else if (claim->accept.relation == LAW) {
+        found.band = sample_band (sample->n, level);
+        found.interval.centre = sample_share (sample, last);
+        found.interval.half_width = found.band;
+    } else if (!are_categories (sample, claim->run_by->upper)) {
+        found.broken = BROKEN;
+        found.why = "a run gave no category";
+    } else
+        found.interval = sample_category (
+            sample, last, (int) claim->run_by->upper + 1, level);
+    found.mean = found.interval.centre;
+    return found;
+}
+
+/* Is EXPERIMENT's outcome a sample of a law, rather than of a mean? */
+static int
+gives_sample (const struct experiment *experiment)
+{
+    return experiment->kind == SAMPLE || experiment->kind == CATEGORY;
+}
+
+/* Measure WHICH of a SAMPLE or CATEGORY. */
+static struct measurement
+measure_sample (struct sample *sample, const struct claim *claim,
+                const struct place *place,
+                const struct circumstances *circumstances, int which)
+{
+    struct measurement found = { .runs = 0 };
+    enum verdict gravity;
+    const char *why =
+        collect (&gravity, sample, claim, place, circumstances, which);
+
+    if (why == NULL)
+        return sample_measurement (sample, claim, place);
+    found.broken = gravity;
+    found.why = why;
+    return found;
+}
+
 /* One deterministic run. */
 static struct measurement
 run_once (const struct claim *claim, const struct place *place, int which)
@@ -511,6 +753,11 @@ measure (struct finding *finding, const struct claim *claim,
         finding->measurement = run_once (
             claim, place, experiment_measure (claim->run_by, claim->measured));
         return finding->measurement.why;
+    } else if (gives_sample (claim->run_by)) {
+        finding->measurement = measure_sample (
+            &finding->sample, claim, place, circumstances,
+            experiment_measure (claim->run_by, claim->measured));
+        return finding->measurement.why;
     } else {
         struct tally *tally = malloc (sizeof *tally);
         const char *why = "no memory for the tally";
@@ -534,7 +781,10 @@ claim_measure (struct measurement *all, const struct claim *claim,
     enum verdict gravity = BROKEN;
     struct tally *tally = NULL;
 
-    if (claim->run_by->kind != DETERMINISTIC) {
+    struct sample sample = { NULL, 0 };
+
+    if (claim->run_by->kind != DETERMINISTIC
+        && !gives_sample (claim->run_by)) {
         tally = malloc (sizeof *tally);
         if (tally == NULL)
             why = "no memory for the tally";
@@ -545,6 +795,8 @@ claim_measure (struct measurement *all, const struct claim *claim,
     for (i = 0; i < measures; i++) {
         if (claim->run_by->kind == DETERMINISTIC)
             all[i] = run_once (claim, place, i);
+        else if (gives_sample (claim->run_by))
+            all[i] = measure_sample (&sample, claim, place, circumstances, i);
         else if (why == NULL)
             all[i] = tally_measurement (tally, claim->run_by->kind, i);
         if (why != NULL) {
@@ -553,6 +805,7 @@ claim_measure (struct measurement *all, const struct claim *claim,
         }
     }
     free (tally);
+    free (sample.x);
     return measures > 0 ? all[0].broken : BROKEN;
 }
 
@@ -580,6 +833,26 @@ judge_exactly (struct finding *finding, const struct claim *claim,
     return NULL;
 }
 
+/* The verdict on the prediction as a whole law at PLACE; FINDING gets its
+   distance or chi-square. */
+static enum verdict
+verdict_on_law (struct finding *finding, const struct claim *claim,
+                const struct place *place, slong max_prec)
+{
+    enum verdict verdict;
+    struct place moved;
+    fmpq_t one;
+
+    fmpq_init (one);
+    fmpq_one (one);
+    place_set (&moved, place);
+    verdict = judge_whole (&finding->measurement, finding, claim,
+                           claim->predicts, &moved, one, max_prec);
+    place_clear (&moved);
+    fmpq_clear (one);
+    return verdict;
+}
+
 void
 claim_judge (struct finding *finding, const struct claim *claim,
              const struct place *place,
@@ -596,6 +869,11 @@ claim_judge (struct finding *finding, const struct claim *claim,
         finding->why = measure (finding, claim, place, circumstances);
         if (finding->why == NULL)
             finding->verdict = verdict_on (finding, claim, finding->predicted);
+        if (finding->why == NULL && is_whole (claim))
+            finding->verdict =
+                verdict_on_law (finding, claim, place, max_prec);
+        if (finding->verdict == BROKEN && finding->why == NULL)
+            finding->why = "the predicted law has no value somewhere";
     }
     if (finding->why != NULL)
         finding->verdict =
@@ -641,7 +919,7 @@ rejects (const struct finding *finding, const struct claim *claim,
         struct place there;
         place_set (&there, place);
         fmpq_mul (there.at + axis, there.at + axis, factor);
-        verdict = verdict_on_rival (finding, claim, &moved, &there, max_prec);
+        verdict = verdict_beside (finding, claim, &moved, &there, 0, max_prec);
         /* BROKEN: the quantity has no value there, outside its domain. */
         rejected = verdict == FAILS || verdict == BROKEN;
         place_clear (&there);
@@ -669,9 +947,10 @@ finding_resolution (const struct finding *finding, const struct claim *claim,
                 && rejects (finding, claim, place, axis, -change, max_prec);
             /* A resolution is rejected on both sides, unless the relation
                itself looks at one side only. */
-            int seen = claim->accept.relation == EQUALS && change < 1
-                           ? up && down
-                           : up || down;
+            int seen =
+                relation_two_sided (claim->accept.relation) && change < 1
+                    ? up && down
+                    : up || down;
             /* Twice as large an upper bound is no contradiction. */
             if (!seen && change >= 1)
                 continue;

@@ -6,6 +6,7 @@
 
 #include "validate/bound.h"
 #include "validate/claim.h"
+#include "validate/law.h"
 
 enum verdict {
     BROKEN,       /* the machinery failed: nothing was learnt */
@@ -14,6 +15,9 @@ enum verdict {
     HOLDS         /* the mean certainly lies within the margin */
 };
 const char *verdict_name (enum verdict verdict);
+
+/* Does RELATION reject on both sides of the prediction? */
+int relation_two_sided (enum relation relation);
 
 /* The chance of any wrong verdict in one complete suite. */
 #define SUITE_LEVEL 1e-9
@@ -52,6 +56,9 @@ struct measurement {
     double mean;              /* the plain mean */
     double budget;            /* error budget of a DETERMINISTIC run */
     size_t runs;
+    struct distance distance; /* of a LAW: from the prediction */
+    double band;              /* of a LAW: how far chance may move it */
+    double chi_square;        /* of a HISTOGRAM, from the prediction */
 };
 
 /* What was learnt at one grid point. */
@@ -60,9 +67,10 @@ struct finding {
     const char *why; /* of BROKEN, and of FAILS when a run diverged */
     int measured;    /* runs were done, and MEASUREMENT describes them */
     struct measurement measurement;
-    arb_t predicted; /* the prediction at 15 digits or better */
-    arb_t margin;    /* the declared margin, absolute */
-    arb_t against;   /* claim->against at this place, if any */
+    arb_t predicted;      /* the prediction at 15 digits or better */
+    arb_t margin;         /* the declared margin, absolute */
+    arb_t against;        /* claim->against at this place, if any */
+    struct sample sample; /* of a SAMPLE or CATEGORY, in order */
 };
 void finding_init (struct finding *finding);
 void finding_clear (struct finding *finding);
@@ -89,7 +97,8 @@ enum verdict claim_measure (struct measurement *all, const struct claim *claim,
                             const struct place *place,
                             const struct circumstances *circumstances);
 
-/* Judge another prediction by what FINDING has stored: HOLDS, FAILS, ... */
+/* Judge another prediction by what FINDING has stored: HOLDS, FAILS, ...  Of
+   a whole law, only the value at its place. */
 enum verdict verdict_on (const struct finding *finding,
                          const struct claim *claim, const arb_t prediction);
 

@@ -170,8 +170,14 @@ show_grid (FILE *out, const struct claim *claim)
 static enum exit_code
 show_claim (const struct claim *claim, void *context)
 {
-    static const char *const relations[] = { "equals", "is at most",
-                                             "is at least" };
+    static const char *const relations[] = {
+        "equals",
+        "is at most",
+        "is at least",
+        "follows the law of",
+        "has as its quantile",
+        "has the histogram of",
+    };
     FILE *out = context;
 
     fprintf (out, "claim       %s\nstatement   %s\nsource      %s\n",
