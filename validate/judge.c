@@ -13,96 +13,10 @@
    when two exact numbers lie closer than that. */
 enum { BITS = 512, DIGITS = 15, MORE_DIGITS = 120 };
 
-/* The first look at a sample, and the most runs between two looks. */
-enum { FIRST_LOOK = 256, LONGEST_LOOK = 65536 };
-
-const char *
-verdict_name (enum verdict verdict)
-{
-    static const char *const names[] = { "broken", "fails", "inconclusive",
-                                         "holds" };
-
-    return names[verdict];
-}
-
 int
 relation_two_sided (enum relation relation)
 {
     return relation != AT_MOST && relation != AT_LEAST;
-}
-
-size_t
-stochastic_checks (void)
-{
-    const struct claim *const *claim;
-    size_t count = 0;
-
-    for (claim = claims; *claim != NULL; claim++)
-        if ((*claim)->run_by != NULL
-            && (*claim)->run_by->kind != DETERMINISTIC)
-            count += (*claim)->npoints;
-    return count > 0 ? count : 1;
-}
-
-/* The share of the level that one check has. */
-static double
-check_level (void)
-{
-    return SUITE_LEVEL / (double) stochastic_checks ();
-}
-
-/* ---- Places ------------------------------------------------------------ */
-
-int
-place_init (struct place *place, const char *axes, const struct point *point)
-{
-    int sound = 1, i;
-    arb_t ball;
-
-    place->count = axis_count (axes);
-    for (i = 0; i < MAX_AXES; i++)
-        fmpq_init (place->at + i);
-    arb_init (ball);
-    for (i = 0; i < MAX_AXES && sound; i++) {
-        const char *text = point->at[i];
-        if (i >= place->count)
-            sound = text == NULL;
-        else
-            sound = text != NULL
-                    && decimal_read (place->at + i, text) == DECIMAL_READ;
-        arb_set_fmpq (ball, place->at + i, BITS);
-        place->nearest[i] = arf_get_d (arb_midref (ball), ARF_RND_NEAR);
-    }
-    arb_clear (ball);
-    return sound;
-}
-
-void
-place_clear (struct place *place)
-{
-    int i;
-
-    for (i = 0; i < MAX_AXES; i++)
-        fmpq_clear (place->at + i);
-}
-
-void
-place_name (char *text, size_t size, const char *axes,
-            const struct point *point)
-{
-    int count = axis_count (axes), i;
-    size_t used = 0;
-
-    if (size > 0)
-        *text = '\0';
-    for (i = 0; i < count && point->at[i] != NULL && used < size; i++) {
-        char name[64];
-        int wrote;
-        axis_name (name, sizeof name, axes, i);
-        wrote = snprintf (text + used, size - used, "%s%s=%s",
-                          i > 0 ? " " : "", name, point->at[i]);
-        used += wrote > 0 ? (size_t) wrote : 0;
-    }
 }
 
 /* ---- Verdicts ----------------------------------------------------------- */
@@ -210,47 +124,6 @@ verdict_on (const struct finding *finding, const struct claim *claim,
     arb_clear (slack);
     arb_clear (margin);
     return verdict;
-}
-
-int
-place_evaluate (arb_t ball, const struct quantity *quantity,
-                const struct place *place, const char *axes, slong digits,
-                slong max_prec)
-{
-    const struct goal goal = { digits, RELATIVE };
-    int count = axis_count (quantity->axes), i;
-    enum evaluation outcome = OUT_OF_DOMAIN;
-    fmpq at[MAX_AXES];
-
-    for (i = 0; i < MAX_AXES; i++)
-        fmpq_init (at + i);
-    for (i = 0; i < count; i++) {
-        char name[64];
-        int from;
-        axis_name (name, sizeof name, quantity->axes, i);
-        from = axis_position (axes, name, strlen (name));
-        if (from < 0)
-            break;
-        fmpq_set (at + i, place->at + from);
-    }
-    if (i == count)
-        outcome = quantity_eval (ball, quantity, at, goal, max_prec);
-    for (i = 0; i < MAX_AXES; i++)
-        fmpq_clear (at + i);
-    return outcome == EVALUATED || (outcome == UNABLE && arb_is_finite (ball));
-}
-
-/* Copy PLACE. */
-static void
-place_set (struct place *copy, const struct place *place)
-{
-    int i;
-
-    *copy = *place;
-    for (i = 0; i < MAX_AXES; i++) {
-        fmpq_init (copy->at + i);
-        fmpq_set (copy->at + i, place->at + i);
-    }
 }
 
 /* Apply the rival's change of a parameter to PLACE; 0 when it is malformed. */
@@ -441,372 +314,28 @@ verdict_on_rival (const struct finding *finding, const struct claim *claim,
     return verdict_beside (finding, claim, rival, place, 1, max_prec);
 }
 
-/* ---- Measuring ---------------------------------------------------------- */
+/* ---- Judging ------------------------------------------------------------ */
 
-/* The stream of a claim at a point: keyed by both names. */
-static uint64_t
-check_key (const struct claim *claim, const struct place *place, uint64_t seed)
-{
-    char *text = strdup (claim->id);
-    uint64_t key;
-    int i;
-
-    for (i = 0; i < place->count; i++) {
-        char *value = fmpq_get_str (NULL, 10, place->at + i);
-        char *longer = realloc (text, strlen (text) + strlen (value) + 2);
-        if (longer != NULL) {
-            text = longer;
-            strcat (text, " ");
-            strcat (text, value);
-        }
-        flint_free (value);
-    }
-    key = stream_key (text, seed);
-    free (text);
-    return key;
-}
-
-/* Running intervals of all measures of one experiment. */
-struct tally {
-    int measures;
-    struct mean_bound bound[MAX_MEASURES];
-    size_t hits[MAX_MEASURES];
-    size_t runs, looks;
-    double level;
+/* A finding that is being made. */
+struct pending {
+    struct finding *finding;
+    const struct claim *claim;
 };
-
-static void
-tally_init (struct tally *tally, const struct experiment *experiment,
-            size_t planned)
-{
-    int i;
-    size_t look;
-
-    memset (tally, 0, sizeof *tally);
-    tally->measures = experiment_measures (experiment);
-    tally->level = check_level ();
-    for (i = 0; i < tally->measures; i++)
-        mean_bound_init (tally->bound + i, experiment->lower,
-                         experiment->upper, tally->level, (double) planned);
-    /* A proportion is looked at after 256, 384, 576, ... runs: the level is
-       split over the looks. */
-    tally->looks = 1;
-    for (look = FIRST_LOOK; look < planned; look += look / 2)
-        tally->looks++;
-}
-
-static void
-tally_add (struct tally *tally, const double *results, size_t count)
-{
-    size_t i;
-    int j;
-
-    for (i = 0; i < count; i++)
-        for (j = 0; j < tally->measures; j++) {
-            double x = results[i * MAX_MEASURES + (size_t) j];
-            mean_bound_add (tally->bound + j, x);
-            tally->hits[j] += x > 0.5;
-        }
-    tally->runs += count;
-}
-
-static struct measurement
-tally_measurement (const struct tally *tally, enum kind kind, int which)
-{
-    const struct mean_bound *bound = tally->bound + which;
-    struct measurement found = { .broken = HOLDS, .runs = tally->runs };
-
-    found.mean = mean_bound_mean (bound);
-    if (kind == PROPORTION)
-        found.interval =
-            proportion_interval (tally->hits[which], tally->runs,
-                                 tally->level / (double) tally->looks);
-    else
-        found.interval = mean_bound_interval (bound);
-    if (bound->left_range) {
-        found.broken = BROKEN;
-        found.why = "a run left the range that its interval relies on";
-    }
-    return found;
-}
-
-/* Why STATUS is no result, or null; *GRAVITY becomes what it makes of the
-   claim.  A run that leaves every bound is a result: the claim fails. */
-static const char *
-status_reason (enum verdict *gravity, enum experiment_status status)
-{
-    *gravity = status == RUN_DIVERGED ? FAILS
-               : status == RUN_DONE   ? HOLDS
-                                      : BROKEN;
-    switch (status) {
-    case RUN_REFUSED:
-        return "the experiment refused these parameters";
-    case RUN_NO_MEMORY:
-        return "the experiment ran out of memory";
-    case RUN_DIVERGED:
-        return "the run diverged";
-    case RUN_DONE:
-        break;
-    }
-    return NULL;
-}
-
-/* The runs to plan at these circumstances. */
-static size_t
-planned_runs (const struct claim *claim,
-              const struct circumstances *circumstances)
-{
-    double runs = (double) claim->accept.runs * circumstances->effort;
-
-    if (circumstances->runs > 0)
-        return circumstances->runs;
-    return runs < 2 ? 2 : (size_t) runs;
-}
 
 /* Is the sample good enough: decided, with at most a quarter of the margin? */
 static int
-settled (struct finding *finding, const struct claim *claim)
+settled (const struct measurement *found, void *context)
 {
-    enum verdict verdict = verdict_on (finding, claim, finding->predicted);
+    const struct pending *pending = context;
+    struct finding *finding = pending->finding;
+    const struct claim *claim = pending->claim;
+    enum verdict verdict;
     double margin = arf_get_d (arb_midref (finding->margin), ARF_RND_DOWN);
 
+    finding->measurement = *found;
+    verdict = verdict_on (finding, claim, finding->predicted);
     return (verdict == HOLDS || verdict == FAILS)
-           && finding->measurement.interval.half_width <= margin / 4;
-}
-
-/*
- * Run with growing looks.  FINDING (may be null) decides when to stop; TALLY
- * holds what came.  Returns why nothing can be said, or null, and how grave
- * that is.
- */
-static const char *
-run_looks (enum verdict *gravity, struct tally *tally, struct finding *finding,
-           const struct claim *claim, const struct place *place,
-           const struct circumstances *circumstances)
-{
-    const struct experiment *experiment = claim->run_by;
-    size_t planned = planned_runs (claim, circumstances);
-    size_t look = FIRST_LOOK < planned ? FIRST_LOOK : planned;
-    uint64_t key = check_key (claim, place, circumstances->seed);
-    int which = experiment_measure (experiment, claim->measured);
-    double *results =
-        malloc ((size_t) LONGEST_LOOK * MAX_MEASURES * sizeof *results);
-    const char *why = results == NULL ? "no memory for the results" : NULL;
-
-    *gravity = why == NULL ? HOLDS : BROKEN;
-    tally_init (tally, experiment, planned);
-    while (why == NULL && tally->runs < planned) {
-        size_t count = look - tally->runs;
-        if (count > LONGEST_LOOK)
-            count = LONGEST_LOOK;
-        why = status_reason (gravity, experiment_repeat (results, experiment,
-                                                         place->nearest, key,
-                                                         tally->runs, count));
-        if (why != NULL)
-            break;
-        tally_add (tally, results, count);
-        if (tally->runs < look)
-            continue;
-        look = look + look / 2 < planned ? look + look / 2 : planned;
-        if (finding != NULL) {
-            finding->measurement =
-                tally_measurement (tally, experiment->kind, which);
-            *gravity = finding->measurement.broken;
-            if (*gravity == BROKEN)
-                why = finding->measurement.why;
-            else if (settled (finding, claim))
-                break;
-        }
-    }
-    free (results);
-    return why;
-}
-
-/* Put measure WHICH of all planned runs into SAMPLE, in order.  Returns why
-   that cannot be, or null, and how grave that is. */
-static const char *
-collect (enum verdict *gravity, struct sample *sample,
-         const struct claim *claim, const struct place *place,
-         const struct circumstances *circumstances, int which)
-{
-    size_t planned = planned_runs (claim, circumstances), i;
-    uint64_t key = check_key (claim, place, circumstances->seed);
-    double *results =
-        malloc ((size_t) LONGEST_LOOK * MAX_MEASURES * sizeof *results);
-    const char *why = NULL;
-
-    free (sample->x);
-    sample->n = 0;
-    sample->x = calloc (planned, sizeof *sample->x);
-    *gravity = BROKEN;
-    if (results == NULL || sample->x == NULL)
-        why = "no memory for the results";
-    while (why == NULL && sample->n < planned) {
-        size_t count = planned - sample->n;
-        if (count > LONGEST_LOOK)
-            count = LONGEST_LOOK;
-        why = status_reason (
-            gravity, experiment_repeat (results, claim->run_by, place->nearest,
-                                        key, sample->n, count));
-        for (i = 0; i < count && why == NULL; i++)
-            sample->x[sample->n++] =
-                results[i * MAX_MEASURES + (size_t) which];
-    }
-    free (results);
-    if (why == NULL && !sample_sort (sample)) {
-        *gravity = BROKEN;
-        why = "a run gave no number";
-    }
-    return why;
-}
-
-/* Is every number of SAMPLE one of 0 .. UPPER? */
-static int
-are_categories (const struct sample *sample, double upper)
-{
-    size_t i;
-
-    for (i = 0; i < sample->n; i++)
-        if (!(sample->x[i] >= 0 && sample->x[i] <= upper
-              && sample->x[i] <= floor (sample->x[i])))
-            return 0;
-    return 1;
-}
-
-/* What SAMPLE says at PLACE. */
-static struct measurement
-sample_measurement (const struct sample *sample, const struct claim *claim,
-                    const struct place *place)
-{
-    struct measurement found = { .broken = HOLDS, .runs = sample->n };
-    double level = check_level ();
-    double last = place->nearest[place->count - 1];
-
-    if (claim->accept.relation == QUANTILE) {
-        int axis = axis_position (claim->predicts->axes, "p", 1);
-        found.interval = sample_quantile (sample, place->nearest[axis], level);
-    } else if (claim->accept.relation == LAW) {
-        found.band = sample_band (sample->n, level);
-        found.interval.centre = sample_share (sample, last);
-        found.interval.half_width = found.band;
-    } else if (!are_categories (sample, claim->run_by->upper)) {
-        found.broken = BROKEN;
-        found.why = "a run gave no category";
-    } else
-        found.interval = sample_category (
-            sample, last, (int) claim->run_by->upper + 1, level);
-    found.mean = found.interval.centre;
-    return found;
-}
-
-/* Is EXPERIMENT's outcome a sample of a law, rather than of a mean? */
-static int
-gives_sample (const struct experiment *experiment)
-{
-    return experiment->kind == SAMPLE || experiment->kind == CATEGORY;
-}
-
-/* Measure WHICH of a SAMPLE or CATEGORY. */
-static struct measurement
-measure_sample (struct sample *sample, const struct claim *claim,
-                const struct place *place,
-                const struct circumstances *circumstances, int which)
-{
-    struct measurement found = { .runs = 0 };
-    enum verdict gravity;
-    const char *why =
-        collect (&gravity, sample, claim, place, circumstances, which);
-
-    if (why == NULL)
-        return sample_measurement (sample, claim, place);
-    found.broken = gravity;
-    found.why = why;
-    return found;
-}
-
-/* One deterministic run. */
-static struct measurement
-run_once (const struct claim *claim, const struct place *place, int which)
-{
-    double results[2 * MAX_MEASURES] = { 0 };
-    struct measurement found = { .broken = HOLDS, .runs = 1 };
-    enum experiment_status status =
-        experiment_repeat (results, claim->run_by, place->nearest, 0, 0, 1);
-
-    found.why = status_reason (&found.broken, status);
-    found.mean = found.interval.centre = results[which];
-    found.budget = results[MAX_MEASURES + which];
-    if (found.why == NULL
-        && !(isfinite (found.mean) && isfinite (found.budget))) {
-        found.why = "the run gave no finite number";
-        found.broken = BROKEN;
-    }
-    return found;
-}
-
-static const char *
-measure (struct finding *finding, const struct claim *claim,
-         const struct place *place, const struct circumstances *circumstances)
-{
-    finding->measured = 1;
-    if (claim->run_by->kind == DETERMINISTIC) {
-        finding->measurement = run_once (
-            claim, place, experiment_measure (claim->run_by, claim->measured));
-        return finding->measurement.why;
-    } else if (gives_sample (claim->run_by)) {
-        finding->measurement = measure_sample (
-            &finding->sample, claim, place, circumstances,
-            experiment_measure (claim->run_by, claim->measured));
-        return finding->measurement.why;
-    } else {
-        struct tally *tally = malloc (sizeof *tally);
-        const char *why = "no memory for the tally";
-        enum verdict gravity = BROKEN;
-        if (tally != NULL)
-            why = run_looks (&gravity, tally, finding, claim, place,
-                             circumstances);
-        free (tally);
-        finding->measurement.broken = gravity;
-        return why;
-    }
-}
-
-enum verdict
-claim_measure (struct measurement *all, const struct claim *claim,
-               const struct place *place,
-               const struct circumstances *circumstances)
-{
-    int measures = experiment_measures (claim->run_by), i;
-    const char *why = NULL;
-    enum verdict gravity = BROKEN;
-    struct tally *tally = NULL;
-
-    struct sample sample = { NULL, 0 };
-
-    if (claim->run_by->kind != DETERMINISTIC
-        && !gives_sample (claim->run_by)) {
-        tally = malloc (sizeof *tally);
-        if (tally == NULL)
-            why = "no memory for the tally";
-        else
-            why =
-                run_looks (&gravity, tally, NULL, claim, place, circumstances);
-    }
-    for (i = 0; i < measures; i++) {
-        if (claim->run_by->kind == DETERMINISTIC)
-            all[i] = run_once (claim, place, i);
-        else if (gives_sample (claim->run_by))
-            all[i] = measure_sample (&sample, claim, place, circumstances, i);
-        else if (why == NULL)
-            all[i] = tally_measurement (tally, claim->run_by->kind, i);
-        if (why != NULL) {
-            all[i].broken = gravity;
-            all[i].why = why;
-        }
-    }
-    free (tally);
-    free (sample.x);
-    return measures > 0 ? all[0].broken : BROKEN;
+           && found->interval.half_width <= margin / 4;
 }
 
 /* Set the predicted and the exact number to DIGITS digits and decide; why that
@@ -866,7 +395,11 @@ claim_judge (struct finding *finding, const struct claim *claim,
         finding->why =
             judge_exactly (finding, claim, place, MORE_DIGITS, max_prec);
     if (finding->why == NULL && claim->run_by != NULL) {
-        finding->why = measure (finding, claim, place, circumstances);
+        struct pending pending = { finding, claim };
+        finding->measured = 1;
+        finding->measurement = measure (&finding->sample, claim, place,
+                                        circumstances, settled, &pending);
+        finding->why = finding->measurement.why;
         if (finding->why == NULL)
             finding->verdict = verdict_on (finding, claim, finding->predicted);
         if (finding->why == NULL && is_whole (claim))

@@ -1,0 +1,72 @@
+/*
+ * Measuring: the runs of a claim at one place, and what they give.
+ */
+#ifndef VALIDATE_MEASURE_H
+#define VALIDATE_MEASURE_H
+
+#include "validate/bound.h"
+#include "validate/law.h"
+#include "validate/place.h"
+
+enum verdict {
+    BROKEN,       /* the machinery failed: nothing was learnt */
+    FAILS,        /* the mean certainly lies outside the margin */
+    INCONCLUSIVE, /* neither is certain: more runs may tell */
+    HOLDS         /* the mean certainly lies within the margin */
+};
+const char *verdict_name (enum verdict verdict);
+
+/* The chance of any wrong verdict in one complete suite. */
+#define SUITE_LEVEL 1e-9
+
+/* Stochastic checks in the whole registry: each gets an equal share. */
+size_t stochastic_checks (void);
+
+/* The share of the level that one check has. */
+double check_level (void);
+
+/* How to run: from the environment or the command line. */
+struct circumstances {
+    uint64_t seed;  /* 0: the fixed seed */
+    double effort;  /* multiplies the runs */
+    size_t runs;    /* not 0: replaces the runs of the card */
+    slong max_prec; /* the bound of the working precision */
+};
+
+/* What was measured at one point. */
+struct measurement {
+    enum verdict broken;      /* BROKEN; FAILS when a run diverged; or HOLDS
+                                 when the runs were sound */
+    const char *why;          /* why it is not HOLDS */
+    struct interval interval; /* of the mean, at this check's level */
+    double mean;              /* the plain mean */
+    double budget;            /* error budget of a DETERMINISTIC run */
+    size_t runs;
+    struct distance distance; /* of a LAW: from the prediction */
+    double band;              /* of a LAW: how far chance may move it */
+    double chi_square;        /* of a HISTOGRAM, from the prediction */
+};
+
+/* Is what was FOUND so far enough?  Looked at from time to time. */
+typedef int enough (const struct measurement *found, void *context);
+
+/*
+ * Run the experiment of CLAIM at PLACE.  Runs for a mean go on until SUFFICES
+ * (which may be null), given CONTEXT, or until the planned ones are used up.
+ * What a SAMPLE or CATEGORY gave is left in SAMPLE, in order, whose room is
+ * the caller's to free.
+ */
+struct measurement measure (struct sample *sample, const struct claim *claim,
+                            const struct place *place,
+                            const struct circumstances *circumstances,
+                            enough *suffices, void *context);
+
+/*
+ * Only measure, without a prediction: for assay run.  Fills ALL (MAX_MEASURES
+ * intervals, each at the level of one check) for every measure.
+ */
+enum verdict claim_measure (struct measurement *all, const struct claim *claim,
+                            const struct place *place,
+                            const struct circumstances *circumstances);
+
+#endif
