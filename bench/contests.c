@@ -38,6 +38,12 @@ static const struct route unseen[] = {
     { .label = NULL },
 };
 
+static const struct route saddles[] = {
+    ROUTE ("mpmath, closed form", MPMATH, "saddle_times", MPMATH_AIM),
+    ROUTE ("mpmath quad", MPMATH, "saddle_times_quad", MPMATH_AIM),
+    { .label = NULL },
+};
+
 static const struct route limits[] = {
     ROUTE ("mpmath nsum", MPMATH, "two_class_limit_nsum", MPMATH_AIM),
     ROUTE ("mpmath, zeta values", MPMATH, "two_class_limit_zeta", MPMATH_AIM),
@@ -122,13 +128,34 @@ const struct contest theory_contests[] = {
       .digits = { 30 },
       .routes = ONLY ("mpmath odefun", MPMATH, "two_token_margin", FLOW_AIM),
       .patience = 20 },
+    { .what = "flow/saddle_times",
+      .at = { "last=8" },
+      .digits = { 50, 1000 },
+      .routes = saddles,
+      .patience = 4 },
+    { .what = "multiindex/staircase_time",
+      .at = { "stage=3 d=100" },
+      .digits = { 30 },
+      .routes = ONLY ("mpmath odefun", MPMATH, "staircase_time", FLOW_AIM),
+      .patience = 20 },
+    { .what = "multiindex/overlap_quantile",
+      .at = { "p=1/2 r=1 d=100", "p=1/100 r=4 d=1000" },
+      .digits = { 50 },
+      .routes =
+          ONLY ("mpmath findroot", MPMATH, "overlap_quantile", MPMATH_AIM),
+      .patience = 4 },
+    { .what = "teleport/logistic_gradient",
+      .at = { "which=1" },
+      .digits = { 50 },
+      .routes =
+          ONLY ("mpmath findroot", MPMATH, "logistic_gradient", MPMATH_AIM) },
     { .what = "flow/saddle",
       .at = { "m=1/64 t=3410" },
       .digits = { 30 },
       .routes = ONLY ("mpmath odefun", MPMATH, "saddle", FLOW_AIM),
       .patience = 20 },
     { .what = "flow/matrix",
-      .at = { "r=3 t=10", "r=5 t=10" },
+      .at = { "r=3 t=10", "r=5 t=10", "r=5 t=40" },
       .digits = { 30 },
       .routes = ONLY ("mpmath odefun", MPMATH, "matrix", FLOW_AIM),
       .patience = 20 },

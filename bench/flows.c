@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "theory/ode.h"
+#include "validate/claim.h"
 
 /* M' = (1 - M^2) (3/5 M^3 + 3/10 M^5) from a small M. */
 static enum evaluation
@@ -95,6 +96,34 @@ matrix (arb_t ball, const fmpq *at, slong prec)
     return EVALUATED;
 }
 
+/*
+ * A table of saddle times: the sum over s = 1 .. 4 and d = 10^2 .. 10^LAST of
+ * multiindex/escape_time, so that one number stands for all cells.
+ */
+static enum evaluation
+saddle_times (arb_t ball, const fmpq *at, slong prec)
+{
+    const struct quantity *cell = quantity_find ("multiindex/escape_time");
+    fmpq *place = _fmpq_vec_init (2);
+    enum evaluation outcome = cell != NULL ? EVALUATED : UNABLE;
+    slong last = fmpz_get_si (fmpq_numref (at)), power, s;
+    arb_t time;
+
+    arb_init (time);
+    arb_zero (ball);
+    for (s = 1; s <= 4; s++)
+        for (power = 2; power <= last && outcome == EVALUATED; power++) {
+            fmpq_set_si (place, s, 1);
+            fmpq_one (place + 1);
+            fmpz_ui_pow_ui (fmpq_numref (place + 1), 10, (ulong) power);
+            outcome = cell->ball (time, place, prec);
+            arb_add (ball, ball, time, prec);
+        }
+    arb_clear (time);
+    _fmpq_vec_clear (place, 2);
+    return outcome;
+}
+
 static const struct {
     const char *name;
     struct quantity quantity;
@@ -105,6 +134,10 @@ static const struct {
       { .axes = "r t",
         .domain = "integer 1 <= r <= 5, t > 0",
         .ball = matrix } },
+    { "flow/saddle_times",
+      { .axes = "last",
+        .domain = "integer 2 <= last <= 100",
+        .ball = saddle_times } },
 };
 
 const struct quantity *

@@ -321,6 +321,93 @@ def equiangular_error(alpha, rho, items, classes, d):
     return error / total
 
 
+# Saddle times of one hidden direction.
+
+def escape_primitive(s, g):
+    return mp.log(g / (1 - g)) - mp.fsum(1 / (j * g ** j)
+                                         for j in range(1, s))
+
+
+@route
+def saddle_times(last):
+    """The closed form in every cell; the digits it loses at the small end
+    are small beside the sum."""
+    half = mpf(1) / 2
+    return mp.fsum((escape_primitive(s, half)
+                    - escape_primitive(s, mpf(10) ** -power)) / (2 * s)
+                   for s in range(1, 5) for power in range(2, int(last) + 1))
+
+
+@route
+def saddle_times_quad(last):
+    """The integral over the logit of the overlap, for who has no primitive."""
+    total = mpf(0)
+    for s in range(1, 5):
+        for power in range(2, int(last) + 1):
+            start = -mp.log(mpf(10) ** power - 1)
+            total += mp.quad(lambda u: (1 + mp.exp(-u)) ** (s - 1) / (2 * s),
+                             mp.linspace(start, 0, 9))
+    return total
+
+
+@route
+def staircase_time(stage, d):
+    """Newton for the crossing, on odefun's solution."""
+    k = int(stage) - 1
+
+    def rates(_, u):
+        g = [1 / (1 + mp.exp(-x)) for x in u]
+        return [2 * (1 + g[1] * (1 + g[2])), 2 * g[0] * (1 + g[2]),
+                2 * g[0] * g[1]]
+    solution = mp.odefun(rates, 0, [-mp.log(mpf(d) - 1)] * 3)
+    time = mp.log(d) * stage / 2
+    for _ in range(60):
+        u = solution(time)
+        step = u[k] / rates(time, u)[k]
+        time -= step
+        if abs(step) < mp.eps * time:
+            break
+    return time
+
+
+@route
+def overlap_quantile(p, r, d):
+    """Newton for the logarithm of the quantile."""
+    a, b = mpf(r) / 2, mpf(d - r) / 2
+    start = mp.log((p * a * mp.beta(a, b)) ** (1 / a))
+
+    def miss(v):
+        return mp.log(mp.betainc(a, b, 0, mp.exp(v), regularized=True) / p)
+    return mp.exp(mp.findroot(miss, min(start, mpf(-1) / 10)))
+
+
+@route
+def logistic_gradient(which):
+    """findroot for the level curve and for a gradient that the Hessian only
+    stretches, from a start known beforehand."""
+    rows = [(1, 0), (0, 1), (-1, -1), (-1, 1), (-2, 1), (1, -2)]
+
+    def loss(x, y):
+        return mp.fsum(mp.log1p(mp.exp(-a * x - b * y)) for a, b in rows) / 6
+
+    def slopes(x, y):
+        s = [1 / (1 + mp.exp(a * x + b * y)) for a, b in rows]
+        return (-mp.fsum(a * c for (a, b), c in zip(rows, s)) / 6,
+                -mp.fsum(b * c for (a, b), c in zip(rows, s)) / 6, s)
+    level = loss(2, 1)
+
+    def equations(x, y):
+        g, h, s = slopes(x, y)
+        w = [c * (1 - c) for c in s]
+        p = mp.fsum(c * a * (a * g + b * h) for (a, b), c in zip(rows, w))
+        q = mp.fsum(c * b * (a * g + b * h) for (a, b), c in zip(rows, w))
+        return [loss(x, y) - level, p * h - q * g]
+    start = (1.3, -1.03) if which == 1 else (-0.79, 2.34)
+    x, y = mp.findroot(equations, start)
+    g, h, _ = slopes(x, y)
+    return g * g + h * h
+
+
 # Differential equations.
 
 @route
@@ -375,7 +462,7 @@ def serve(line):
     mp.dps = int(match.group(2))
     count = int(match.group(3))
     arguments = [number(text) for text in match.group(4).split(",")]
-    if match.group(1) not in ("cap",):
+    if match.group(1) not in ("cap", "staircase_time", "logistic_gradient"):
         arguments[0] = mpf(arguments[0])
     start = time.process_time()
     for _ in range(count):
