@@ -25,6 +25,7 @@
 #include <flint/acb.h>
 #include <flint/acb_calc.h>
 #include <flint/acb_hypgeom.h>
+#include <flint/acb_modular.h>
 #include <flint/acb_poly.h>
 #include <flint/arb.h>
 #include <flint/arb_fmpz_poly.h>
@@ -40,6 +41,7 @@
 #include <acb.h>
 #include <acb_calc.h>
 #include <acb_hypgeom.h>
+#include <acb_modular.h>
 #include <acb_poly.h>
 #include <arb.h>
 #include <arb_fmpz_poly.h>
