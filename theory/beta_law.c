@@ -255,18 +255,22 @@ complement (arb_t p, const struct beta_law *law, const arb_t y, slong prec)
 {
     struct beta_law other = mirror (law);
     slong wp = prec;
+    arb_t q;
 
+    arb_init (q);
     for (;;) {
-        direct (p, &other, y, wp);
-        arb_sub_ui (p, p, 1, wp);
-        arb_neg (p, p);
-        if (wp > 8 * prec + 100000 || arb_rel_accuracy_bits (p) >= prec - 4)
-            return;
+        direct (q, &other, y, wp);
+        arb_sub_ui (q, q, 1, wp);
+        arb_neg (q, q);
+        if (wp > 8 * prec + 100000 || arb_rel_accuracy_bits (q) >= prec - 4)
+            break;
         /* What Y itself does not tell cannot be had by more bits. */
         if (!arb_is_exact (y) && wp > arb_rel_accuracy_bits (y) + 100)
-            return;
+            break;
         wp = wp < 256 ? wp + 64 : wp + wp / 2;
     }
+    arb_swap (p, q);
+    arb_clear (q);
 }
 
 /* The probability of [0, x], where Y = 1 - x. */

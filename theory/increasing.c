@@ -1,6 +1,6 @@
 #include "theory/increasing.h"
 
-enum { LOW_PREC = 64, GUARD = 40 };
+enum { LOW_PREC = 64, GUARD = 40 }; /* bits */
 
 /* Is the radius of X at most 2^-BITS? */
 static int

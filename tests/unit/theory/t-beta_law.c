@@ -195,6 +195,30 @@ ends (void)
     arb_clear (p);
 }
 
+/* A ball of limited accuracy, and the result in its place. */
+static void
+in_place (void)
+{
+    arb_t x, p;
+    slong r;
+
+    arb_init (x);
+    arb_init (p);
+    for (r = 1; r <= 9; r += 4) {
+        struct beta_law law = overlap_law (r, 10);
+        set (x, "93/200", 150);
+        beta_law_above (p, &law, x, 148);
+        beta_law_above (x, &law, x, 148);
+        ok (arb_equal (p, x), "above, in place, r = %ld", r);
+        set (x, "93/200", 150);
+        beta_law_below (p, &law, x, 148);
+        beta_law_below (x, &law, x, 148);
+        ok (arb_equal (p, x), "below, in place, r = %ld", r);
+    }
+    arb_clear (x);
+    arb_clear (p);
+}
+
 int
 main (void)
 {
@@ -202,6 +226,7 @@ main (void)
     closed ();
     there_and_back ();
     ends ();
+    in_place ();
     flint_cleanup ();
     return done ();
 }
