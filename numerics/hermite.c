@@ -1,0 +1,103 @@
+#include "numerics/hermite.h"
+
+#include <math.h>
+
+void
+hermite_values (double *h, double z, int degree)
+{
+    int k;
+
+    h[0] = 1;
+    if (degree > 0)
+        h[1] = z;
+    for (k = 1; k < degree; k++)
+        h[k + 1] = (z * h[k] - sqrt (k) * h[k - 1]) / sqrt (k + 1);
+}
+
+double
+hermite_value (double z, int degree)
+{
+    double before = 0, h = 1;
+    int k;
+
+    for (k = 0; k < degree; k++) {
+        double next = (z * h - sqrt (k) * before) / sqrt (k + 1);
+        before = h;
+        h = next;
+    }
+    return h;
+}
+
+/* The root of h_N between LOW and HIGH, where it changes its sign. */
+static double
+root_between (double low, double high, int n)
+{
+    int rises = hermite_value (high, n) > 0, i;
+
+    for (i = 0; i < 200; i++) {
+        double middle = low + (high - low) / 2;
+        if (!(middle > low && middle < high))
+            break;
+        if ((hermite_value (middle, n) > 0) == rises)
+            high = middle;
+        else
+            low = middle;
+    }
+    return low + (high - low) / 2;
+}
+
+/* The roots of h_1, h_2, ..., h_N in turn: each separates those of the next,
+   which all lie within 2 sqrt (N). */
+static void
+find_nodes (double *node, int n)
+{
+    double next[HERMITE_NODES], end = 2 * sqrt (n) + 1;
+    int degree, i;
+
+    node[0] = 0;
+    for (degree = 2; degree <= n; degree++) {
+        for (i = 0; i < degree; i++)
+            next[i] = root_between (i == 0 ? -end : node[i - 1],
+                                    i == degree - 1 ? end : node[i], degree);
+        for (i = 0; i < degree; i++)
+            node[i] = (next[i] - next[degree - 1 - i]) / 2;
+    }
+}
+
+/* What the rule makes of h_j h_k, at worst. */
+static double
+worst_product (const struct hermite_rule *rule)
+{
+    double h[HERMITE_NODES][HERMITE_NODES], worst = 0;
+    int top = (rule->n - 1) / 2, i, j, k;
+
+    for (i = 0; i < rule->n; i++)
+        hermite_values (h[i], rule->node[i], top);
+    for (j = 0; j <= top; j++)
+        for (k = j; k <= top; k++) {
+            double sum = 0;
+            for (i = 0; i < rule->n; i++)
+                sum += rule->weight[i] * h[i][j] * h[i][k];
+            worst = fmax (worst, fabs (sum - (j == k)));
+        }
+    return worst;
+}
+
+void
+hermite_rule_init (struct hermite_rule *rule, int n)
+{
+    double h[HERMITE_NODES];
+    int i, k;
+
+    rule->n = n;
+    find_nodes (rule->node, n);
+    /* Christoffel's numbers: 1 over the sum of the squares below degree N. */
+    for (i = 0; i < n; i++) {
+        double sum = 0;
+        hermite_values (h, rule->node[i], n - 1);
+        for (k = 0; k < n; k++)
+            sum += h[k] * h[k];
+        rule->weight[i] = 1 / sum;
+    }
+    rule->error = worst_product (rule);
+}
