@@ -289,3 +289,12 @@ escape_steps_ball_work (const fmpq *at, slong prec)
     (void) prec;
     return escape_steps_work (2 * s, s * number (at + 3), number (at + 1));
 }
+
+double
+escape_steps_planted_work (const fmpq *at, slong prec)
+{
+    double s = number (at);
+
+    (void) prec;
+    return escape_steps_work (s, s * number (at + 3), number (at + 1));
+}

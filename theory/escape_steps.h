@@ -51,7 +51,8 @@ enum evaluation escape_steps_overlap_ball (arb_t time, const fmpq *at,
 #define ESCAPE_STEPS_DOMAIN \
     "integer 1 <= s <= 1000, 0 < from < to < 1, eta > 0, eta*s <= 1"
 
-/* The work of these: with the link refitted. */
+/* The work of these with the link refitted, and with it planted. */
 quantity_work escape_steps_ball_work;
+quantity_work escape_steps_planted_work;
 
 #endif
