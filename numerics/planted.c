@@ -104,10 +104,10 @@ course_end (struct course *course)
 /* Entries may be as small as 1e-7 when they matter: their error is relative
    to them but for 1e-14. */
 static int
-course_begin (struct course *course, size_t q)
+course_begin (struct course *course, size_t q, double tolerance)
 {
     course->step = gsl_odeiv2_step_alloc (gsl_odeiv2_step_rk8pd, q * q);
-    course->control = gsl_odeiv2_control_y_new (1e-14, 1e-7);
+    course->control = gsl_odeiv2_control_y_new (1e-14, tolerance);
     course->evolve = gsl_odeiv2_evolve_alloc (q * q);
     course->length = 1e-2;
     if (course->step != NULL && course->control != NULL
@@ -213,7 +213,7 @@ follow_once (struct rest *rest, size_t *column)
     size_t found = 0;
     long steps;
 
-    if (!course_begin (&course, rest->f.q))
+    if (!course_begin (&course, rest->f.q, 1e-7))
         return 0;
     for (steps = 0; steps < MOST_STEPS && found == 0; steps++) {
         if (!course_step (&course, rest->m, &rest->f) || !is_moving (rest))
@@ -253,7 +253,7 @@ planted_settle (double *m, const struct planted *f, double rest)
     long steps;
     size_t i;
 
-    if (!course_begin (&course, f->q))
+    if (!course_begin (&course, f->q, rest * 1e-3))
         return 0;
     for (steps = 0; steps < MOST_STEPS && most >= rest; steps++) {
         if (!course_step (&course, m, &copy))

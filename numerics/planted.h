@@ -48,8 +48,8 @@ double planted_correlation (const double *m, const struct planted *f);
 size_t planted_follow (size_t *column, const double *m,
                        const struct planted *f);
 
-/* Follow the flow of M, in place, until |M'| < REST; 0 when that took too
-   long. */
+/* Follow the flow of M, in place, until |M'| < REST, REST >= 1e-10; 0 when
+   that took too long.  A start that moves as slowly is taken for settled. */
 int planted_settle (double *m, const struct planted *f, double rest);
 
 #endif

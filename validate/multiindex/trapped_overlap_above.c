@@ -1,0 +1,47 @@
+#include "validate/claim.h"
+
+USES (quantity, multiindex_trapped_overlap_above);
+USES (quantity, multiindex_trapped_overlap);
+USES (quantity, multiindex_trapped_overlap_below);
+USES (quantity, multiindex_trapped_overlap_law);
+USES (proof, multiindex_trapped_overlap);
+
+static const struct point grid[] = {
+    { .at = { "3", "1/2", "10" } },   { .at = { "3", "9/10", "1000" } },
+    { .at = { "5", "3/5", "1000" } }, { .at = { "7", "4/5", "1000000" } },
+    { .at = { "9", "1/2", "137" } },
+};
+
+static const struct rival rivals[] = {
+    { .label = "the leading law",
+      .predicts = &multiindex_trapped_overlap_law_quantity },
+    { .label = "the bound from the other side",
+      .predicts = &multiindex_trapped_overlap_below_quantity },
+    { .label = "one part in a thousand lower",
+      .predicts = &multiindex_trapped_overlap_above_quantity,
+      .factor = "1001/1000" },
+    { .label = "time half as long",
+      .predicts = &multiindex_trapped_overlap_above_quantity,
+      .axis = "t",
+      .times = "1/2" },
+};
+
+CLAIM (multiindex_trapped_overlap_above) = {
+    .id = "multiindex/trapped_overlap_above",
+    .statement =
+        "In the trap of the fixed link $h_s$, $s$ odd, the overlap is at most "
+        "$-(m^{-(s-2)} + s(s-2)t)^{-1/(s-2)}$ for all $t$.",
+    .source = "derived here",
+
+    .predicts = &multiindex_trapped_overlap_above_quantity,
+    .proved_by = &multiindex_trapped_overlap_proof,
+    .against = &multiindex_trapped_overlap_quantity,
+    .unrun = "both sides are exact: multiindex/trapped_overlap is run",
+
+    GRID (grid),
+    RIVALS (rivals),
+    .accept = { .relation = AT_MOST,
+                .scale = OF_ONE,
+                .margin = "0",
+                .why = "a theorem for all parameters" },
+};
