@@ -1,0 +1,52 @@
+/*
+ * The law of greedy matching on normal numbers times the weights (1, r; r,
+ * r^2): 0, none is positive; 1, one is picked; 2, both in place; 3, both
+ * exchanged. By parts.
+ */
+#include "theory/unequal.h"
+
+enum { RATIO, END };
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    slong end;
+    arb_t other;
+
+    if (!fmpq_get_index (&end, at + END))
+        return OUT_OF_DOMAIN;
+    arb_init (other);
+    arb_one (out);
+    arb_mul_2exp_si (out, out, -4);
+    if (end >= 2)
+        unequal_both (out, at + RATIO, end == 2 ? IN_PLACE : EXCHANGED, 1,
+                      prec);
+    else if (end == 1) {
+        /* 15/16 less both ways of two. */
+        unequal_both (other, at + RATIO, IN_PLACE, 1, prec);
+        arb_add (out, out, other, prec);
+        unequal_both (other, at + RATIO, EXCHANGED, 1, prec);
+        arb_add (out, out, other, prec);
+        arb_sub_ui (out, out, 1, prec);
+        arb_neg (out, out);
+    }
+    arb_clear (other);
+    return EVALUATED;
+}
+
+static double
+work (const fmpq *at, slong prec)
+{
+    (void) at;
+    return unequal_work (prec);
+}
+
+QUANTITY (multiindex_planted_unequal_matching_parts) = {
+    .axes = "ratio m",
+    .domain = "1/20 <= ratio <= 1, integer 0 <= m <= 3",
+    .formula = "P(2) = \\frac14 - \\int_0^\\infty H(ry) H(y/r)\\,d\\Phi(y)^2, "
+               "\\ P(3) = \\frac14 - \\int_0^\\infty "
+               "H(y)^2\\,d[\\Phi(ry)\\Phi(y/r)],\\ P(0) = 2^{-4}",
+    .ball = ball,
+    .work = work,
+};
