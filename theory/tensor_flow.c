@@ -570,6 +570,30 @@ tensor_flow_follow (arb_mat_t g, arb_ptr more, const struct tensor_flow *flow,
     return outcome;
 }
 
+void
+tensor_flow_time (arb_t time, struct tensor_flow *flow, const fmpq *start,
+                  slong i, const arb_t end, slong prec)
+{
+    arb_ptr initial = _arb_vec_init (flow->entries);
+    slong event;
+    arb_t zero, half;
+
+    arb_init (zero);
+    arb_init (half);
+    arb_one (half);
+    arb_mul_2exp_si (half, half, -1);
+    event = ode_difference (flow->ode, flow->overlap[i][i],
+                            ode_constant (flow->ode, half));
+    write_start (initial, flow, start);
+    if (ode_first_zero (time, NULL, flow->ode, event, zero, initial, zero, end,
+                        prec)
+        != ONCE)
+        arb_indeterminate (time);
+    arb_clear (half);
+    arb_clear (zero);
+    _arb_vec_clear (initial, flow->entries);
+}
+
 /* ---- Where all is diagonal -----------------------------------------------
  */
 

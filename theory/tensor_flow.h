@@ -104,6 +104,11 @@ enum evaluation tensor_flow_follow (arb_mat_t g, arb_ptr more,
                                     const fmpq *start, const arb_t t,
                                     slong prec);
 
+/* Set TIME to the first time, up to END, at which entry I of the diagonal of
+   G passes 1/2; indeterminate when that is not certain. */
+void tensor_flow_time (arb_t time, struct tensor_flow *flow, const fmpq *start,
+                       slong i, const arb_t end, slong prec);
+
 /*
  * The same flow where G is and stays diagonal, which it does when no two terms
  * of equal degree differ by one index alone.  The unknowns are u_i = log (g_i
