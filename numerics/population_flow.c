@@ -50,7 +50,7 @@ static double
 target_value (double *gradient, const double *z,
               const struct population *population)
 {
-    double h[MOST_DIRECTIONS][MOST_DEGREE + 1], f = 0;
+    double h[MOST_DIRECTIONS][MOST_DEGREE + 2], f = 0;
     size_t q = population->directions, t, i, j;
 
     for (i = 0; i < q; i++) {
@@ -425,8 +425,10 @@ population_rate (double *rate, const double *w, struct population *population)
 }
 
 double
-population_loss (const struct population *population)
+population_loss (const struct population *at)
 {
+    struct population finer = *at;
+    const struct population *population = &finer;
     size_t q = population->directions, r = population->columns;
     double z[MOST_COLUMNS], gradient[MOST_COLUMNS];
     double xi[MOST_DIRECTIONS] = { 0 };
@@ -435,6 +437,9 @@ population_loss (const struct population *population)
     int outer[MOST_COLUMNS] = { 0 }, inner[MOST_DIRECTIONS];
     struct view view;
 
+    /* The square of F needs a node more than its gradient. */
+    finer.nodes++;
+    gauss_hermite (finer.node, finer.weight, finer.nodes);
     look (&view, population->w, population);
     do {
         double weight = point (z, outer, r, population);

@@ -30,7 +30,7 @@ struct population {
     size_t dimension, directions, columns, terms;
     const struct population_term *term;
     int nodes; /* in each dimension: found by population_init */
-    double node[MOST_DEGREE], weight[MOST_DEGREE];
+    double node[MOST_DEGREE + 1], weight[MOST_DEGREE + 1];
     double *target;   /* W*, by columns */
     double *w, *rate; /* W and W', by columns */
     double *room;

@@ -37,6 +37,21 @@ enum evaluation turning_overlap (arb_t value, const fmpq *at,
                                  enum flow_unknowns unknowns, int wrong,
                                  slong prec);
 
+/*
+ * Set GROWTH to 2 tr ((I - G) S), the rate of log det G, and POWER to 2 tr ((I
+ * - G) S G S), that of Phi, at the point AT of the axes TURNING_START: from S
+ * = f_1 f_1^T + diag (0, (9/50) g_22), exactly, and from the target's Hermite
+ * coefficients, in balls.
+ */
+void turning_rates_exact (fmpq_t growth, fmpq_t power, const fmpq *at);
+void turning_rates (arb_t growth, arb_t power, const fmpq *at, slong prec);
+
+/* Set LOSS to (Phi (I) - Phi (G (T))) / 2 from its own start, to about PREC
+   bits of its size; and to the loss at the start less what was lost until T,
+   the integral of tr ((I - G) S G S). */
+enum evaluation turning_loss (arb_t loss, const fmpq_t t, slong prec);
+enum evaluation turning_loss_spent (arb_t loss, const fmpq_t t, slong prec);
+
 /* Ball operations to follow it to T. */
 double turning_work (const fmpq_t t, slong prec);
 
