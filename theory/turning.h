@@ -23,12 +23,12 @@ enum evaluation turning_determinant_grown (arb_t det, const fmpq_t t,
 
 /*
  * Set VALUE to the entry of G at the time t from any start: AT is a point of
- * the axes TURNING_AXES.  The start has to be positive definite, and so has I
- * less it.
+ * the axes TURNING_AXES.  The start has to be positive definite, and at most
+ * I.
  */
 #define TURNING_START "g11 g12 g22"
-#define TURNING_START_DOMAIN                                    \
-    "0 < g11 < 1, 0 < g22 < 1, g12*g12 < g11*g22, 1+g11*g22 > " \
+#define TURNING_START_DOMAIN                                       \
+    "0 < g11 <= 1, 0 < g22 <= 1, g12*g12 < g11*g22, 1+g11*g22 >= " \
     "g11+g22+g12*g12"
 #define TURNING_AXES TURNING_START " t i j"
 #define TURNING_DOMAIN \
