@@ -234,30 +234,20 @@ cholesky (double *l, const double *a, size_t n)
     return 1;
 }
 
-/* W = W* M + N C with M M^T = G, M = [L 0] turned among its columns, N beyond
-   W*, and columns made orthonormal by N C. */
+/* W = W* M + N C with N beyond W*, and columns made orthonormal by N C. */
 int
-population_start (struct population *population, const double *g)
+population_start_at (struct population *population, const double *m)
 {
     size_t d = population->dimension, q = population->directions;
     size_t r = population->columns, i, j, k;
-    double l[MOST_DIRECTIONS * MOST_DIRECTIONS];
-    double m[MOST_DIRECTIONS][MOST_COLUMNS] = { { 0 } };
     double rest[MOST_COLUMNS * MOST_COLUMNS] = { 0 };
     double c[MOST_COLUMNS * MOST_COLUMNS];
 
-    if (r < q || !cholesky (l, g, q))
-        return 0;
-    for (i = 0; i < q; i++) {
-        for (j = 0; j < q; j++)
-            m[i][j] = l[i * q + j];
-        reflect (m[i], r);
-    }
     for (i = 0; i < r; i++)
         for (j = 0; j < r; j++) {
             rest[i * r + j] = i == j;
             for (k = 0; k < q; k++)
-                rest[i * r + j] -= m[k][i] * m[k][j];
+                rest[i * r + j] -= m[k * r + i] * m[k * r + j];
         }
     if (!cholesky (c, rest, r))
         return 0;
@@ -266,12 +256,30 @@ population_start (struct population *population, const double *g)
         double *column = population->w + j * d;
 
         for (i = 0; i < q; i++)
-            column[i] = m[i][j];
+            column[i] = m[i * r + j];
         for (i = 0; i < r; i++)
             column[q + i] = c[j * r + i];
         reflect (column, d);
     }
     return 1;
+}
+
+/* M = [L 0] turned among its columns. */
+int
+population_start (struct population *population, const double *g)
+{
+    size_t q = population->directions, r = population->columns, i, j;
+    double l[MOST_DIRECTIONS * MOST_DIRECTIONS];
+    double m[MOST_DIRECTIONS * MOST_COLUMNS] = { 0 };
+
+    if (r < q || !cholesky (l, g, q))
+        return 0;
+    for (i = 0; i < q; i++) {
+        for (j = 0; j < q; j++)
+            m[i * r + j] = l[i * q + j];
+        reflect (m + i * r, r);
+    }
+    return population_start_at (population, m);
 }
 
 void
@@ -628,6 +636,38 @@ population_reach (double *time, struct population *population, size_t i,
             find_passage (time, population, before, from, i, level, tolerance);
     free (before);
     return reached;
+}
+
+size_t
+population_learn (struct population *population, double left, double end,
+                  double tolerance)
+{
+    size_t n = population->dimension * population->columns, found = 0;
+    size_t q = population->directions, i;
+    double g[MOST_DIRECTIONS * MOST_DIRECTIONS];
+    struct march march;
+    int steps, good = march_init (&march, population, tolerance);
+
+    for (steps = 0;
+         good && found == 0 && march.now < end && steps < MOST_STEPS;
+         steps++) {
+        double speed, size = 0;
+
+        population_overlap (g, population);
+        for (i = 0; i < q; i++) {
+            size += g[i * q + i];
+            if (g[i * q + i] > 1 - left)
+                found = i + 1;
+        }
+        population_rate (population->rate, population->w, population);
+        speed = sqrt (dot (population->rate, population->rate, n));
+        size = sqrt (size) / 8;
+        if (!(march.step * speed < size))
+            march.step = size / speed;
+        good = march_step (&march, population->w, end);
+    }
+    march_clear (&march);
+    return good ? found : 0;
 }
 
 double

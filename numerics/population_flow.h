@@ -48,6 +48,10 @@ void population_clear (struct population *population);
    G < I: 0 when it is not.  COLUMNS >= DIRECTIONS. */
 int population_start (struct population *population, const double *g);
 
+/* Let W*^T W be M, DIRECTIONS x COLUMNS by rows, M M^T < I: 0 when it is not.
+ */
+int population_start_at (struct population *population, const double *m);
+
 /* Let W be uniform among all. */
 void population_start_haar (struct population *population,
                             struct stream *stream);
@@ -78,6 +82,15 @@ int population_follow (struct population *population, double t,
  */
 int population_reach (double *time, struct population *population, size_t i,
                       double level, double end, double tolerance);
+
+/*
+ * Follow the flow until a square overlap, a diagonal entry of G, exceeds 1 -
+ * LEFT, by steps that move W by no more than an eighth of the overlaps:
+ * what was slow for long may end in a burst.  Returns its index from 1, or 0
+ * when none has by the time END.
+ */
+size_t population_learn (struct population *population, double left,
+                         double end, double tolerance);
 
 /*
  * Tolerances of a run and of one to compare it with.  The error of a run is
