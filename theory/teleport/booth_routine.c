@@ -1,0 +1,45 @@
+/*
+ * The square of the gradient after the routine's steps on Booth's quadratic,
+ * from the start of the published figure: theory/teleport_routine.h, every
+ * decision certain.
+ */
+#include "theory/teleport_routine.h"
+
+enum { RHO, SHRINK, STEPS };
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    fmpq *start = _fmpq_vec_init (2);
+    struct routine routine = {
+        .dim = 2, .objective = booth, .rho = at + RHO, .shrink = at + SHRINK
+    };
+    struct standing standing;
+
+    fmpq_set_si (start, 13, 2);
+    fmpq_set_si (start + 1, -7, 1);
+    fmpq_get_index (&routine.steps, at + STEPS);
+    standing_init (&standing, 2);
+    if (routine_run (&standing, &routine, start, prec))
+        arb_set (out, standing.square);
+    else
+        arb_indeterminate (out); /* more precision decides */
+    standing_clear (&standing);
+    _fmpq_vec_clear (start, 2);
+    return EVALUATED;
+}
+
+static double
+work (const fmpq *at, slong prec)
+{
+    (void) prec;
+    return 1000 * fmpz_get_d (fmpq_numref (at + STEPS));
+}
+
+QUANTITY (teleport_booth_routine) = {
+    .axes = "rho shrink K",
+    .domain = "rho > 0, 0 < shrink < 1, integer 0 <= K <= 100000",
+    .formula = "|\\nabla f(w)|^2 \\text{ after at most K steps}",
+    .ball = ball,
+    .work = work,
+};

@@ -1,0 +1,45 @@
+/*
+ * How many steps the routine makes on Goldstein and Price's polynomial from
+ * the origin before it may stop, at most K: theory/teleport_routine.h, every
+ * decision certain.  A search that fails counts as a step.
+ */
+#include "theory/teleport_routine.h"
+
+enum { RHO, SHRINK, STEPS };
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    fmpq *start = _fmpq_vec_init (2);
+    struct routine routine = { .dim = 2,
+                               .objective = goldstein_price,
+                               .rho = at + RHO,
+                               .shrink = at + SHRINK };
+    struct standing standing;
+
+    fmpq_get_index (&routine.steps, at + STEPS);
+    standing_init (&standing, 2);
+    if (routine_run (&standing, &routine, start, prec))
+        arb_set_si (out, standing.steps);
+    else
+        arb_indeterminate (out); /* more precision decides */
+    standing_clear (&standing);
+    _fmpq_vec_clear (start, 2);
+    return EVALUATED;
+}
+
+static double
+work (const fmpq *at, slong prec)
+{
+    (void) prec;
+    /* Its searches, with logarithms, and their failures. */
+    return 30000 * fmpz_get_d (fmpq_numref (at + STEPS));
+}
+
+QUANTITY (teleport_goldstein_price_routine_steps) = {
+    .axes = "rho shrink K",
+    .domain = "rho > 0, 0 < shrink < 1, integer 0 <= K <= 100000",
+    .formula = "\\text{steps made, at most } K",
+    .ball = ball,
+    .work = work,
+};
