@@ -16,10 +16,10 @@ static const struct rival rivals[] = {
       .axis = "k",
       .times = "0",
       .plus = "2",
-      .paper_says =
-          "paper shows the teleport of figure 1 from (0, 0) as the point of "
-          "longest gradient on f <= 600, correct is a local maximiser: "
-          "33728190.1 where 84956954.2 is the largest square" },
+      .paper_says = "paper defines the teleport as the global maximiser of "
+                    "the gradient, but its figure 1, by its settings, goes "
+                    "from (0, 0) to a local one: 33728190.1 where 84956954.2 "
+                    "is the largest square on f <= 600" },
     { .label = "not squared at the global maximiser: 9217",
       .predicts = &teleport_goldstein_price_gradient_quantity,
       .factor = "1/9217" },

@@ -5,6 +5,7 @@ USES (proof, teleport_routine);
 USES (experiment, teleport_goldstein_price_routine);
 
 static const struct point grid[] = {
+    { .at = { "10", "4/5", "12" } },
     { .at = { "10", "4/5", "1000" } },
     { .at = { "100", "1/2", "1000" } },
     { .at = { "10", "4/5", "838" } },
