@@ -1,0 +1,28 @@
+/*
+ * K gradient steps of size 1 on the function of numerics/worst_teleports.h,
+ * with a teleport to the worst place of the level before each.
+ */
+#include "numerics/experiment.h"
+#include "numerics/worst_teleports.h"
+
+enum { STEPS, RADIUS };
+
+static enum experiment_status
+run (double *result, const double *at, const void *shared,
+     struct stream *stream)
+{
+    (void) shared;
+    (void) stream;
+    if (!(at[STEPS] >= 0 && at[STEPS] <= 20000 && at[RADIUS] >= 0.6
+          && at[RADIUS] < 1))
+        return RUN_REFUSED;
+    return worst_teleports (result, result + MAX_MEASURES, (size_t) at[STEPS],
+                            at[RADIUS]);
+}
+
+EXPERIMENT (teleport_teleported_gap) = {
+    .axes = "K rho",
+    .measures = "gap",
+    .kind = DETERMINISTIC,
+    .run = run,
+};
