@@ -1,0 +1,31 @@
+/*
+ * k gradient steps of size 2 from (2, 1) on the logistic loss of all six
+ * samples, and what is left to the minimum.  Budget: a step does not expand
+ * distances, so that rounding adds up.
+ */
+#include "numerics/experiment.h"
+#include "numerics/level_set.h"
+
+static enum experiment_status
+run (double *result, const double *at, const void *shared,
+     struct stream *stream)
+{
+    struct plane_place place = { { 2, 1 }, 0 };
+    long steps;
+
+    (void) shared;
+    (void) stream;
+    if (!(at[0] >= 0 && at[0] <= 1e6))
+        return RUN_REFUSED;
+    for (steps = (long) at[0]; steps > 0; steps--)
+        plane_descend (&place, &six_samples);
+    result[MAX_MEASURES] = plane_gap (result, &place, &six_samples);
+    return RUN_DONE;
+}
+
+EXPERIMENT (teleport_logistic_descent_gap) = {
+    .axes = "k",
+    .measures = "gap",
+    .kind = DETERMINISTIC,
+    .run = run,
+};

@@ -1,0 +1,32 @@
+/*
+ * k gradient steps of size 1/L = 2 from (2, 1) on six points' logistic loss,
+ * and what is left to the minimum.  Encloses: theory/logistic_plane.h.
+ */
+#include "theory/logistic_plane.h"
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    slong steps;
+
+    if (!fmpq_get_index (&steps, at))
+        return OUT_OF_DOMAIN;
+    six_points_gap (out, steps, NEVER, prec);
+    return EVALUATED;
+}
+
+static double
+work (const fmpq *at, slong prec)
+{
+    (void) prec;
+    return 2000 * (fmpq_get_d (at) + 1);
+}
+
+QUANTITY (teleport_logistic_descent_gap) = {
+    .axes = "k",
+    .domain = "integer 0 <= k <= 1000",
+    .formula =
+        "f(w_k) - f^*,\\ w_{k+1} = w_k - 2 \\nabla f(w_k),\\ w_0 = (2, 1)",
+    .ball = ball,
+    .work = work,
+};

@@ -1,0 +1,36 @@
+/*
+ * By what the round of teleport and step after k of them multiplies the gap to
+ * the minimum: six points' logistic loss, from (2, 1), steps 1/L = 2.
+ */
+#include "theory/logistic_plane.h"
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    arb_t before;
+    slong steps;
+
+    if (!fmpq_get_index (&steps, at))
+        return OUT_OF_DOMAIN;
+    arb_init (before);
+    six_points_gap (before, steps, BY_RAYS, prec);
+    six_points_gap (out, steps + 1, BY_RAYS, prec);
+    arb_div (out, out, before, prec);
+    arb_clear (before);
+    return EVALUATED;
+}
+
+static double
+work (const fmpq *at, slong prec)
+{
+    (void) prec;
+    return 1000000 * (fmpq_get_d (at) + 1);
+}
+
+QUANTITY (teleport_logistic_teleport_ratio) = {
+    .axes = "k",
+    .domain = "integer 0 <= k <= 11",
+    .formula = "(f(w_{k+1}) - f^*)/(f(w_k) - f^*)",
+    .ball = ball,
+    .work = work,
+};
