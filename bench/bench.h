@@ -19,6 +19,7 @@ enum { MAX_ROUTES = 10, MAX_POINTS = 4, MAX_ACCURACIES = 2 };
 enum aim {
     NO_AIM,
     MPMATH_AIM,
+    TABLE_AIM,
     PARI_AIM,
     ARB_AIM,
     NUMPY_AIM,

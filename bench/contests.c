@@ -39,8 +39,14 @@ static const struct route unseen[] = {
 };
 
 static const struct route saddles[] = {
-    ROUTE ("mpmath, closed form", MPMATH, "saddle_times", MPMATH_AIM),
-    ROUTE ("mpmath quad", MPMATH, "saddle_times_quad", MPMATH_AIM),
+    ROUTE ("mpmath, closed form", MPMATH, "saddle_times", TABLE_AIM),
+    ROUTE ("mpmath quad", MPMATH, "saddle_times_quad", TABLE_AIM),
+    { .label = NULL },
+};
+
+static const struct route certificates[] = {
+    ROUTE ("Python fractions", MPMATH, "certificate_fractions", TABLE_AIM),
+    ROUTE ("sympy, DomainMatrix", MPMATH, "certificate_sympy", TABLE_AIM),
     { .label = NULL },
 };
 
@@ -133,6 +139,11 @@ const struct contest theory_contests[] = {
       .digits = { 50, 1000 },
       .routes = saddles,
       .patience = 4 },
+    { .what = "proof/certificate",
+      .at = { "N=10", "N=100" },
+      .digits = { 50 },
+      .routes = certificates,
+      .patience = 4 },
     { .what = "multiindex/staircase_time",
       .at = { "stage=3 d=100" },
       .digits = { 30 },
@@ -142,13 +153,13 @@ const struct contest theory_contests[] = {
       .at = { "p=1/2 r=1 d=100", "p=1/100 r=4 d=1000" },
       .digits = { 50 },
       .routes =
-          ONLY ("mpmath findroot", MPMATH, "overlap_quantile", MPMATH_AIM),
+          ONLY ("mpmath findroot", MPMATH, "overlap_quantile", TABLE_AIM),
       .patience = 4 },
     { .what = "teleport/logistic_gradient",
       .at = { "which=1" },
       .digits = { 50 },
       .routes =
-          ONLY ("mpmath findroot", MPMATH, "logistic_gradient", MPMATH_AIM) },
+          ONLY ("mpmath findroot", MPMATH, "logistic_gradient", TABLE_AIM) },
     { .what = "flow/saddle",
       .at = { "m=1/64 t=3410" },
       .digits = { 30 },

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "proofs/rate.h"
 #include "theory/ode.h"
 #include "validate/claim.h"
 
@@ -124,6 +125,31 @@ saddle_times (arb_t ball, const fmpq *at, slong prec)
     return outcome;
 }
 
+/*
+ * The certificate of N gradient steps at h = 1, made and checked: the trace of
+ * the form that is proved to be positive semidefinite.
+ */
+static enum evaluation
+certificate (arb_t ball, const fmpq *at, slong prec)
+{
+    slong n = fmpz_get_si (fmpq_numref (at));
+    struct residual residual;
+    struct rate rate;
+    enum truth truth;
+    fmpq_t step;
+
+    fmpq_init (step);
+    fmpq_one (step);
+    residual_descent (&rate, &residual, n, step);
+    truth = residual_check (&residual, NULL);
+    fmpq_mat_trace (step, residual.form);
+    arb_set_fmpq (ball, step, prec);
+    residual_clear (&residual);
+    rate_clear (&rate);
+    fmpq_clear (step);
+    return truth == PROVED ? EVALUATED : UNABLE;
+}
+
 static const struct {
     const char *name;
     struct quantity quantity;
@@ -134,6 +160,10 @@ static const struct {
       { .axes = "r t",
         .domain = "integer 1 <= r <= 5, t > 0",
         .ball = matrix } },
+    { "proof/certificate",
+      { .axes = "N",
+        .domain = "integer 1 <= N <= 1000",
+        .ball = certificate } },
     { "flow/saddle_times",
       { .axes = "last",
         .domain = "integer 2 <= last <= 100",

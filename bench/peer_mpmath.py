@@ -408,6 +408,80 @@ def logistic_gradient(which):
     return g * g + h * h
 
 
+# Certificates of gradient descent's rate: the quadratic form that is left when
+# the inequalities between N + 1 iterates and the minimiser are added up has to
+# be positive semidefinite.
+
+@functools.lru_cache(None)
+def descent_form(n):
+    """Made once, as ours is made in every call: the factors are measured."""
+    size = n + 2
+    form = [[Fraction(0)] * size for _ in range(size)]
+
+    def add(weight, v, w):
+        for i, a in v.items():
+            for j, b in w.items():
+                form[i][j] += weight * a * b / 2
+                form[j][i] += weight * a * b / 2
+
+    def iterate(i):
+        return {0: Fraction(1), **{k: Fraction(-1) for k in range(1, i + 1)}}
+
+    def minus(v, w):
+        return {k: v.get(k, Fraction(0)) - w.get(k, Fraction(0))
+                for k in {*v, *w}}
+    one, half = Fraction(1), Fraction(1, 2)
+    share = [Fraction(i, 2 * n + 1 - i) for i in range(n + 1)] + [one]
+    form[0][0] += Fraction(1, 4 * n + 2)
+    for i in range(n + 1):
+        g = {i + 1: one}
+        if i > 0:
+            before = {i: one}
+            add(share[i], g, minus(iterate(i - 1), iterate(i)))
+            add(share[i] * half, minus(before, g), minus(before, g))
+        tau = share[i + 1] - share[i]
+        add(-tau, g, iterate(i))
+        add(tau * half, g, g)
+    return form
+
+
+def trace(form):
+    total = sum(form[i][i] for i in range(len(form)))
+    return mpf(total.numerator) / total.denominator
+
+
+@route
+def certificate_fractions(n):
+    """L D L^T with Python's own fractions."""
+    form = [row[:] for row in descent_form(int(n))]
+    size = len(form)
+    for k in range(size):
+        pivot = form[k][k]
+        if pivot < 0 or pivot == 0 and any(form[k][k:]):
+            raise ValueError("not semidefinite")
+        for i in range(k + 1, size):
+            if pivot and form[i][k]:
+                factor = form[i][k] / pivot
+                for j in range(k + 1, size):
+                    form[i][j] -= factor * form[k][j]
+    return trace(descent_form(int(n)))
+
+
+@route
+def certificate_sympy(n):
+    """The LU factors of sympy's matrices over the rationals."""
+    from sympy import QQ
+    from sympy.polys.matrices import DomainMatrix
+    form = descent_form(int(n))
+    size = len(form)
+    matrix = DomainMatrix([[QQ(a.numerator, a.denominator) for a in row]
+                           for row in form], (size, size), QQ)
+    lower, upper, swaps = matrix.lu()
+    if swaps or any(upper.to_Matrix()[i, i] < 0 for i in range(size)):
+        raise ValueError("not semidefinite")
+    return trace(form)
+
+
 # Differential equations.
 
 @route

@@ -3,7 +3,7 @@
 #include <math.h>
 
 void
-hermite_values (double *h, double z, int degree)
+hermite_list (double *h, double z, int degree)
 {
     int k;
 
@@ -15,7 +15,7 @@ hermite_values (double *h, double z, int degree)
 }
 
 double
-hermite_value (double z, int degree)
+hermite_single (double z, int degree)
 {
     double before = 0, h = 1;
     int k;
@@ -32,13 +32,13 @@ hermite_value (double z, int degree)
 static double
 root_between (double low, double high, int n)
 {
-    int rises = hermite_value (high, n) > 0, i;
+    int rises = hermite_single (high, n) > 0, i;
 
     for (i = 0; i < 200; i++) {
         double middle = low + (high - low) / 2;
         if (!(middle > low && middle < high))
             break;
-        if ((hermite_value (middle, n) > 0) == rises)
+        if ((hermite_single (middle, n) > 0) == rises)
             high = middle;
         else
             low = middle;
@@ -72,7 +72,7 @@ worst_product (const struct hermite_rule *rule)
     int top = (rule->n - 1) / 2, i, j, k;
 
     for (i = 0; i < rule->n; i++)
-        hermite_values (h[i], rule->node[i], top);
+        hermite_list (h[i], rule->node[i], top);
     for (j = 0; j <= top; j++)
         for (k = j; k <= top; k++) {
             double sum = 0;
@@ -94,7 +94,7 @@ hermite_rule_init (struct hermite_rule *rule, int n)
     /* Christoffel's numbers: 1 over the sum of the squares below degree N. */
     for (i = 0; i < n; i++) {
         double sum = 0;
-        hermite_values (h, rule->node[i], n - 1);
+        hermite_list (h, rule->node[i], n - 1);
         for (k = 0; k < n; k++)
             sum += h[k] * h[k];
         rule->weight[i] = 1 / sum;

@@ -8,10 +8,10 @@
 enum { HERMITE_NODES = 32 };
 
 /* H[k] = h_k (Z) for 0 <= k <= DEGREE. */
-void hermite_values (double *h, double z, int degree);
+void hermite_list (double *h, double z, int degree);
 
 /* The same for one DEGREE alone. */
-double hermite_value (double z, int degree);
+double hermite_single (double z, int degree);
 
 /*
  * Gauss's rule of N nodes, N <= HERMITE_NODES: exact for polynomials of degree

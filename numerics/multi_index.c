@@ -157,9 +157,9 @@ population_pull (struct multi_index *learner, double m)
     int i, j;
 
     for (i = 0; i < NODES; i++) {
-        hermite_values (h[i], rule->node[i], LINK_DEGREE);
+        hermite_list (h[i], rule->node[i], LINK_DEGREE);
         for (j = 0; j < NODES; j++) {
-            label[i][j] = hermite_value (
+            label[i][j] = hermite_single (
                 m * rule->node[i] + across * rule->node[j], learner->degree);
             add_sample (&equations, h[i], label[i][j],
                         rule->weight[i] * rule->weight[j]);
@@ -200,7 +200,7 @@ draw (struct multi_index *learner, struct stream *stream)
     stream_normals (stream, learner->x, learner->samples * dim);
     for (i = 0; i < learner->samples; i++, x += dim) {
         learner->z[i] = vector_dot (x, learner->w, dim);
-        learner->label[i] = hermite_value (
+        learner->label[i] = hermite_single (
             vector_dot (x, learner->target, dim), learner->degree);
     }
 }
@@ -214,7 +214,7 @@ multi_index_sample_step (struct multi_index *learner, struct stream *stream)
 
     draw (learner, stream);
     for (i = 0; i < learner->samples; i++) {
-        hermite_values (h, learner->z[i], LINK_DEGREE);
+        hermite_list (h, learner->z[i], LINK_DEGREE);
         add_sample (&equations, h, learner->label[i], p);
     }
     if (learner->planted)
@@ -224,7 +224,7 @@ multi_index_sample_step (struct multi_index *learner, struct stream *stream)
     for (i = 0; i < dim; i++)
         learner->gradient[i] = 0;
     for (i = 0; i < learner->samples; i++) {
-        hermite_values (h, learner->z[i], LINK_DEGREE);
+        hermite_list (h, learner->z[i], LINK_DEGREE);
         vector_add (learner->gradient,
                     p * force (learner, h, learner->label[i]),
                     learner->x + i * dim, dim);

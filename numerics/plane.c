@@ -46,7 +46,7 @@ note_errors (struct plane *plane, const struct teleport *teleport,
 }
 
 int
-plane_teleport (struct plane *plane, const double *at)
+planar_teleport (struct plane *plane, const double *at)
 {
     const double a[] = { at[0], at[1], at[1], at[2] }, centre[] = { 0, 0 };
     double trace = at[0] + at[2], determinant = at[0] * at[2] - at[1] * at[1];
@@ -78,12 +78,12 @@ plane_teleport (struct plane *plane, const double *at)
     }
     teleport_end (&teleport);
     if (!good)
-        plane_free (plane);
+        planar_free (plane);
     return good;
 }
 
 void
-plane_free (struct plane *plane)
+planar_free (struct plane *plane)
 {
     objective_free (plane->objective);
     plane->objective = NULL;
@@ -92,7 +92,7 @@ plane_free (struct plane *plane)
 /* An error e of z becomes at most max |1 - rate lambda| e, and rounding adds a
    few ulp of what is added up; f moves by at most l (|z| e + e^2/2). */
 double
-plane_descend (double *error, struct plane *plane, double rate, size_t k)
+planar_descend (double *error, struct plane *plane, double rate, size_t k)
 {
     double grows =
         fmax (fabs (1 - rate * plane->largest), fabs (1 - rate * plane->least))

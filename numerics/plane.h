@@ -21,16 +21,16 @@ struct plane {
 /*
  * Teleport from AT[3], AT[4] with AT[0..2] = p, q, r.  0 when memory is short,
  * the matrix is not positive definite or no maximiser is found.  To be freed
- * by plane_free.
+ * by planar_free.
  */
-int plane_teleport (struct plane *plane, const double *at);
-void plane_free (struct plane *plane);
+int planar_teleport (struct plane *plane, const double *at);
+void planar_free (struct plane *plane);
 
 /*
  * K steps of gradient descent of size RATE from there.  Returns the value of
  * f, and in *ERROR a bound of its distance from (1 - RATE lambda)^2K c.
  */
-double plane_descend (double *error, struct plane *plane, double rate,
-                      size_t k);
+double planar_descend (double *error, struct plane *plane, double rate,
+                       size_t k);
 
 #endif

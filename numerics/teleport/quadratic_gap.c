@@ -12,11 +12,11 @@ run (double *result, const double *at, const void *shared,
 
     (void) shared;
     (void) stream;
-    if (!(at[STEPS] >= 0 && at[STEPS] <= 1e6) || !plane_teleport (&plane, at))
+    if (!(at[STEPS] >= 0 && at[STEPS] <= 1e6) || !planar_teleport (&plane, at))
         return RUN_REFUSED;
-    result[0] = plane_descend (result + MAX_MEASURES, &plane, at[RATE],
-                               (size_t) at[STEPS]);
-    plane_free (&plane);
+    result[0] = planar_descend (result + MAX_MEASURES, &plane, at[RATE],
+                                (size_t) at[STEPS]);
+    planar_free (&plane);
     return RUN_DONE;
 }
 

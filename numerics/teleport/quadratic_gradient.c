@@ -11,11 +11,11 @@ run (double *result, const double *at, const void *shared,
 
     (void) shared;
     (void) stream;
-    if (!plane_teleport (&plane, at))
+    if (!planar_teleport (&plane, at))
         return RUN_REFUSED;
     result[0] = plane.square;
     result[MAX_MEASURES] = plane.square_error;
-    plane_free (&plane);
+    planar_free (&plane);
     return RUN_DONE;
 }
 

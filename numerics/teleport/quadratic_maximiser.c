@@ -14,11 +14,11 @@ run (double *result, const double *at, const void *shared,
     (void) shared;
     (void) stream;
     if (!(at[COORDINATE] >= 1 && at[COORDINATE] <= 2)
-        || !plane_teleport (&plane, at))
+        || !planar_teleport (&plane, at))
         return RUN_REFUSED;
     result[0] = plane.z[second];
     result[MAX_MEASURES] = plane.error;
-    plane_free (&plane);
+    planar_free (&plane);
     return RUN_DONE;
 }
 
