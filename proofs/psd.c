@@ -43,7 +43,8 @@ exchange (struct elimination *e, slong i, slong j)
         fmpq_swap (fmpq_mat_entry (e->s, k, i), fmpq_mat_entry (e->s, k, j));
 }
 
-/* Eliminate the next column, whose pivot is positive. */
+/* Eliminate the next column, whose pivot is positive.  What is left is
+   symmetric: one half is computed, and copied to the other. */
 static void
 eliminate (struct elimination *e)
 {
@@ -52,12 +53,17 @@ eliminate (struct elimination *e)
 
     fmpq_init (factor);
     for (i = p + 1; i < e->n; i++) {
-        fmpq_div (factor, fmpq_mat_entry (e->s, i, p),
-                  fmpq_mat_entry (e->s, p, p));
-        for (j = p + 1; j < e->n; j++)
-            fmpq_submul (fmpq_mat_entry (e->s, i, j), factor,
-                         fmpq_mat_entry (e->s, p, j));
-        fmpq_set (fmpq_mat_entry (e->s, i, p), factor);
+        fmpq *row = fmpq_mat_entry (e->s, i, 0);
+        if (fmpq_is_zero (row + p))
+            continue;
+        fmpq_div (factor, row + p, fmpq_mat_entry (e->s, p, p));
+        for (j = p + 1; j <= i; j++) {
+            if (fmpq_is_zero (fmpq_mat_entry (e->s, p, j)))
+                continue;
+            fmpq_submul (row + j, factor, fmpq_mat_entry (e->s, p, j));
+            fmpq_set (fmpq_mat_entry (e->s, j, i), row + j);
+        }
+        fmpq_set (row + p, factor);
     }
     fmpq_clear (factor);
 }
