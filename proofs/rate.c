@@ -61,9 +61,14 @@ void
 residual_add_product (struct residual *residual, const fmpq_t weight,
                       const fmpq *v, const fmpq *w)
 {
-    fmpq *t = _fmpq_vec_init (2), *half = t, *row = t + 1;
+    fmpq *t, *half, *row;
     slong i, j;
 
+    if (fmpq_is_zero (weight))
+        return;
+    t = _fmpq_vec_init (2);
+    half = t;
+    row = t + 1;
     fmpq_div_2exp (half, weight, 1);
     for (i = 0; i < residual->dimension; i++) {
         if (fmpq_is_zero (v + i))
