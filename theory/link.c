@@ -353,6 +353,23 @@ tanh_kernel (arb_t phi, ulong inverse, int slope, const arb_t g, slong prec)
     _arb_vec_clear (a, n);
 }
 
+/* E f (z) f (-z), and the slope there: f less its mean, 0 or 1/2, is odd. */
+static void
+opposite (arb_t phi, enum link link, int slope, slong prec)
+{
+    if (slope) {
+        link_slope_square (phi, link, prec);
+        return;
+    }
+    link_square (phi, link, prec);
+    arb_neg (phi, phi);
+    if (link == LINK_SIGMOID) {
+        arb_mul_2exp_si (phi, phi, 1);
+        arb_add_ui (phi, phi, 1, prec);
+        arb_mul_2exp_si (phi, phi, -1);
+    }
+}
+
 /* The same of the link; the series ends where the squares are known. */
 static void
 tanh_link_kernel (arb_t phi, enum link link, int slope, const arb_t g,
@@ -363,6 +380,10 @@ tanh_link_kernel (arb_t phi, enum link link, int slope, const arb_t g,
             link_slope_square (phi, link, prec);
         else
             link_square (phi, link, prec);
+        return;
+    }
+    if (arb_equal_si (g, -1)) {
+        opposite (phi, link, slope, prec);
         return;
     }
     tanh_kernel (phi, inverse_of (link), slope, g, prec);
@@ -415,7 +436,7 @@ link_kernel_work (enum link link, double g, slong prec)
 {
     if (!of_tanh (link))
         return 100;
-    if (g >= 1)
+    if (fabs (g) >= 1)
         return tanh_hermite_work (4, inverse_of (link), prec);
     return tanh_hermite_work (
         (double) series_length (inverse_of (link), g, prec), inverse_of (link),
