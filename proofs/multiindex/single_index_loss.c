@@ -10,6 +10,7 @@
 
 #include <stdio.h>
 
+USES (quantity, multiindex_averaged_hermite);
 USES (quantity, multiindex_single_index_loss);
 
 enum { ORDERS = 12, PREC = 200 };
@@ -176,6 +177,34 @@ balls (struct certificate *certificate)
     return truth;
 }
 
+/* h_3 (2) = (8 - 6)/sqrt 6 and h_2 (1/2) = (1/4 - 1)/sqrt 2, times m^k. */
+static enum truth
+eigenfunctions (struct certificate *certificate)
+{
+    enum truth truth;
+    arb_t value;
+
+    (void) certificate;
+    arb_init (value);
+    /* (1/3)^3 2 / sqrt 6 */
+    arb_sqrt_ui (value, 6, PREC);
+    arb_inv (value, value, PREC);
+    arb_mul_2exp_si (value, value, 1);
+    arb_div_ui (value, value, 27, PREC);
+    truth = evaluates_near (&multiindex_averaged_hermite_quantity, "3 1/3 2",
+                            value, 30);
+    /* (4/5)^2 (-3/4) / sqrt 2 */
+    arb_sqrt_ui (value, 2, PREC);
+    arb_inv (value, value, PREC);
+    arb_mul_si (value, value, -12, PREC);
+    arb_div_ui (value, value, 25, PREC);
+    truth =
+        weaker (truth, evaluates_near (&multiindex_averaged_hermite_quantity,
+                                       "2 -4/5 1/2", value, 30));
+    arb_clear (value);
+    return truth;
+}
+
 static const struct step steps[] = {
     { "conditional mean",
       "E (h_k(m z + s \\xi) | z) = m^k h_k(z) passes from k to k + 1",
@@ -184,6 +213,10 @@ static const struct step steps[] = {
       "the same for k \\le 12 and three overlaps, by the moments "
       "of \\xi",
       "derived here", BY_RATIONALS, moments, NULL },
+    { "eigenfunctions",
+      "m^k h_k(z): the balls hold 2/(27 \\sqrt 6) and "
+      "-12/(25 \\sqrt 2)",
+      "derived here", BY_INTERVALS, eigenfunctions, NULL },
     { "balls", "the balls hold 0, 1/2, 1/4 - 1/(4\\pi) and the arcsine law",
       "derived here", BY_INTERVALS, balls, NULL },
 };

@@ -1,0 +1,44 @@
+/* E f A_{M^T} h for polynomial f and h (theory/averaging.h), exact. */
+#include "theory/averaging.h"
+#include "theory/quantity.h"
+
+static enum evaluation
+exact (fmpq_t value, const fmpq *at)
+{
+    slong first, second;
+    struct plane f, g, h;
+    fmpq *other = _fmpq_vec_init (4);
+
+    if (!fmpq_get_index (&first, at) || !fmpq_get_index (&second, at + 1)) {
+        _fmpq_vec_clear (other, 4);
+        return OUT_OF_DOMAIN;
+    }
+    plane_init (&f);
+    plane_init (&g);
+    plane_init (&h);
+    plane_target (&f, first);
+    plane_target (&h, second);
+    plane_matrix_transpose (other, at + 2);
+    plane_average (&g, &h, other);
+    plane_product (value, &f, &g);
+    plane_clear (&f);
+    plane_clear (&g);
+    plane_clear (&h);
+    _fmpq_vec_clear (other, 4);
+    return EVALUATED;
+}
+
+static enum evaluation
+ball (arb_t out, const fmpq *at, slong prec)
+{
+    return ball_from_exact (out, exact, at, prec);
+}
+
+QUANTITY (multiindex_averaging_adjoint) = {
+    .axes = "f h M11 M12 M21 M22",
+    .domain = "integer 1 <= f <= 5, integer 1 <= h <= 5, " PLANE_MATRIX_DOMAIN,
+    .formula = "E f(z) A_{M^T} h(z); f \\text{ and } h \\text{ among "
+               "} " PLANE_TARGETS,
+    .ball = ball,
+    .exact = exact,
+};
