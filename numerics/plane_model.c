@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "numerics/hermite_nodes.h"
 #include "numerics/normal_rule.h"
 
 static const double ulp = 0x1p-52;
@@ -123,53 +124,6 @@ plane_model_target (double *error, int number, const double *y, double shift)
     return target (number, y, -1);
 }
 
-/* Gauss and Hermite's rule of three or five points. */
-struct nodes {
-    int count;
-    double x[5], weight[5];
-};
-
-static struct nodes
-nodes_of (int count)
-{
-    struct nodes nodes = { count, { 0 }, { 0 } };
-    double root = sqrt (10);
-
-    if (count == 3) {
-        nodes.x[1] = sqrt (3);
-        nodes.weight[0] = 2.0 / 3;
-        nodes.weight[1] = 1.0 / 6;
-    } else {
-        nodes.x[1] = sqrt (5 - root);
-        nodes.x[3] = sqrt (5 + root);
-        nodes.weight[0] = 8.0 / 15;
-        nodes.weight[1] = (7 + 2 * root) / 60;
-        /* (7 - 2 root) / 60 without cancellation. */
-        nodes.weight[3] = 9 / (60 * (7 + 2 * root));
-        nodes.x[4] = -nodes.x[3];
-        nodes.weight[4] = nodes.weight[3];
-    }
-    nodes.x[2] = -nodes.x[1];
-    nodes.weight[2] = nodes.weight[1];
-    return nodes;
-}
-
-/* Input number INDEX into X; returns its weight, and 0 beyond the last.  Each
-   coordinate and the weight are within 8 and 24 ulp. */
-static double
-input (double *x, const struct nodes *nodes, int index)
-{
-    double weight = 1;
-    int i;
-
-    for (i = 0; i < MODEL_DIM; i++) {
-        x[i] = nodes->x[index % nodes->count];
-        weight *= nodes->weight[index % nodes->count];
-        index /= nodes->count;
-    }
-    return index == 0 ? weight : 0;
-}
-
 /* Set Y to V^T X and return how far it may be off. */
 static double
 project (double *y, double v[MODEL_DIM][2], const double *x, double slack,
@@ -193,12 +147,13 @@ plane_model_average (double *error, const struct plane_model *model,
                      const double *z, double shift)
 {
     struct plane_model copy = *model;
-    struct nodes nodes = nodes_of (3);
+    struct hermite_nodes nodes = hermite_nodes (3);
     struct bounded_sum sum = { 0, 0, 0, 0 };
     double x[MODEL_DIM], along[2], y[2], weight;
     int index, i;
 
-    for (index = 0; (weight = input (x, &nodes, index)) > 0; index++) {
+    for (index = 0; (weight = hermite_input (x, MODEL_DIM, &nodes, index)) > 0;
+         index++) {
         double off, wrong, value, size = fabs (z[0]) + fabs (z[1]);
         project (along, copy.learnt, x, 0, 0);
         size += fabs (along[0]) + fabs (along[1]);
@@ -224,12 +179,13 @@ plane_model_correlation (double *error, const struct plane_model *model,
                          int number, int second)
 {
     struct plane_model copy = *model;
-    struct nodes nodes = nodes_of (5);
+    struct hermite_nodes nodes = hermite_nodes (5);
     struct bounded_sum sum = { 0, 0, 0, 0 };
     double x[MODEL_DIM], y[2], weight;
     int index;
 
-    for (index = 0; (weight = input (x, &nodes, index)) > 0; index++) {
+    for (index = 0; (weight = hermite_input (x, MODEL_DIM, &nodes, index)) > 0;
+         index++) {
         double off, wrong, fault, f, h;
         off = project (y, copy.planted, x, copy.slack, 8 * ulp);
         f = plane_model_target (&wrong, number, y, off);
@@ -271,14 +227,15 @@ features (double *h, double *error, const double *y, double shift)
 static double
 fit (double *c, struct plane_model *model, int number)
 {
-    struct nodes nodes = nodes_of (5);
+    struct hermite_nodes nodes = hermite_nodes (5);
     struct bounded_sum sum[PLANE_FEATURES];
     double x[MODEL_DIM], y[2], weight, off = 0;
     double h[PLANE_FEATURES], error[PLANE_FEATURES];
     int index, n;
 
     memset (sum, 0, sizeof sum);
-    for (index = 0; (weight = input (x, &nodes, index)) > 0; index++) {
+    for (index = 0; (weight = hermite_input (x, MODEL_DIM, &nodes, index)) > 0;
+         index++) {
         double wrong, f,
             shift = project (y, model->planted, x, model->slack, 8 * ulp);
         f = plane_model_target (&wrong, number, y, shift);
@@ -303,13 +260,14 @@ double
 plane_model_loss (double *error, const struct plane_model *model, int number)
 {
     struct plane_model copy = *model;
-    struct nodes nodes = nodes_of (5);
+    struct hermite_nodes nodes = hermite_nodes (5);
     struct bounded_sum sum = { 0, 0, 0, 0 };
     double c[PLANE_FEATURES], h[PLANE_FEATURES], wrong[PLANE_FEATURES];
     double x[MODEL_DIM], y[2], weight, off = fit (c, &copy, number);
     int index, n;
 
-    for (index = 0; (weight = input (x, &nodes, index)) > 0; index++) {
+    for (index = 0; (weight = hermite_input (x, MODEL_DIM, &nodes, index)) > 0;
+         index++) {
         double rest, fault, size,
             shift = project (y, copy.planted, x, copy.slack, 8 * ulp);
         rest = plane_model_target (&fault, number, y, shift);

@@ -22,15 +22,6 @@ plane_clear (struct plane *f)
         fmpq_clear (f->c + i);
 }
 
-void
-plane_set (struct plane *f, const struct plane *g)
-{
-    int i;
-
-    for (i = 0; i < CELLS; i++)
-        fmpq_set (f->c + i, g->c + i);
-}
-
 static void
 plane_zero (struct plane *f)
 {
@@ -74,45 +65,36 @@ plane_target (struct plane *f, slong number)
                          terms[k].q);
 }
 
-/* Change the basis in the first variable, coefficients I of F for each J: the
-   polynomial sum C[i] He_i in monomials, or back. */
+/* The same in the first variable alone, row by row. */
 static void
-change (struct plane *f, int collect)
+expand_first (struct plane *f)
 {
-    slong i, j, k;
+    slong i, j;
     fmpq_poly_t p, term;
     fmpz_poly_t he;
-    fmpq *c = _fmpq_vec_init (PLANE_SIDE);
+    fmpq_t c;
 
     fmpq_poly_init (p);
     fmpq_poly_init (term);
     fmpz_poly_init (he);
+    fmpq_init (c);
     for (j = 0; j < PLANE_SIDE; j++) {
         fmpq_poly_zero (p);
         for (i = 0; i < PLANE_SIDE; i++) {
-            if (collect) {
-                fmpq_poly_set_coeff_fmpq (p, i, plane_at (f, i, j));
-                continue;
-            }
             hermite_polynomial (he, i);
             fmpq_poly_set_fmpz_poly (term, he);
             fmpq_poly_scalar_mul_fmpq (term, term, plane_at (f, i, j));
             fmpq_poly_add (p, p, term);
         }
-        for (k = 0; k < PLANE_SIDE; k++)
-            fmpq_poly_get_coeff_fmpq (c + k, p, k);
-        if (collect) {
-            for (k = 0; k < PLANE_SIDE; k++)
-                fmpq_zero (c + k);
-            hermite_expand (c, p);
+        for (i = 0; i < PLANE_SIDE; i++) {
+            fmpq_poly_get_coeff_fmpq (c, p, i);
+            fmpq_set (plane_at (f, i, j), c);
         }
-        for (k = 0; k < PLANE_SIDE; k++)
-            fmpq_set (plane_at (f, k, j), c + k);
     }
     fmpq_poly_clear (p);
     fmpq_poly_clear (term);
     fmpz_poly_clear (he);
-    _fmpq_vec_clear (c, PLANE_SIDE);
+    fmpq_clear (c);
 }
 
 /* Exchange the variables. */
@@ -129,18 +111,9 @@ turn (struct plane *f)
 void
 plane_expand (struct plane *f)
 {
-    change (f, 0);
+    expand_first (f);
     turn (f);
-    change (f, 0);
-    turn (f);
-}
-
-void
-plane_collect (struct plane *f)
-{
-    change (f, 1);
-    turn (f);
-    change (f, 1);
+    expand_first (f);
     turn (f);
 }
 

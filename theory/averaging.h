@@ -21,7 +21,6 @@ struct plane {
 };
 void plane_init (struct plane *f);
 void plane_clear (struct plane *f);
-void plane_set (struct plane *f, const struct plane *g);
 
 /* The coefficient of degrees I and J. */
 fmpq *plane_at (struct plane *f, slong i, slong j);
@@ -36,9 +35,8 @@ enum { PLANE_LAST = 5 };
     "He_1(z_2) + \\frac13 He_1(z_2) - He_1(z_1) He_3(z_2) + 2"
 void plane_target (struct plane *f, slong number);
 
-/* From the basis He_i He_j to monomials, or back. */
+/* From the basis He_i He_j to monomials. */
 void plane_expand (struct plane *f);
-void plane_collect (struct plane *f);
 
 /* Set G, in the basis He_i He_j as F, to A_M F: P (M y).  M is 2 x 2 by rows.
    G is not F. */
