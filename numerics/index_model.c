@@ -56,9 +56,12 @@ index_model_draw (struct index_model *model, int link, double overlap,
             + sqrt ((1 - overlap) * (1 + overlap)) * model->other[i];
 }
 
-double
-index_model_product (const struct index_model *model, int samples,
-                     struct stream *stream)
+/* The mean product of F along both directions; LENGTH > 0 is what the
+   component in their plane is scaled to. */
+static double
+mean_product (const struct index_model *model,
+              double (*f) (int link, double z), double length, int samples,
+              struct stream *stream)
 {
     const double eighth = sqrt (0.5);
     double x[INDEX_DIM], sum = 0;
@@ -69,13 +72,13 @@ index_model_product (const struct index_model *model, int samples,
         stream_normals (stream, x, INDEX_DIM);
         a = dot (x, model->learnt);
         b = dot (x, model->other);
-        if (model->link == RELU)
-            scale = sqrt (2 / (a * a + b * b));
+        if (length > 0)
+            scale = length / sqrt (a * a + b * b);
         add (x, (scale - 1) * a, model->learnt);
         add (x, (scale - 1) * b, model->other);
         for (turn = 0; turn < 8; turn++) {
-            sum += link_function (model->link, dot (x, model->learnt))
-                   * link_function (model->link, dot (x, model->planted));
+            sum += f (model->link, dot (x, model->learnt))
+                   * f (model->link, dot (x, model->planted));
             a = dot (x, model->learnt);
             b = dot (x, model->other);
             add (x, eighth * (a - b) - a, model->learnt);
@@ -83,6 +86,21 @@ index_model_product (const struct index_model *model, int samples,
         }
     }
     return sum / (8 * samples);
+}
+
+double
+index_model_product (const struct index_model *model, int samples,
+                     struct stream *stream)
+{
+    return mean_product (model, link_function,
+                         model->link == RELU ? sqrt (2) : 0, samples, stream);
+}
+
+double
+index_model_slopes (const struct index_model *model, int samples,
+                    struct stream *stream)
+{
+    return mean_product (model, link_slope, 0, samples, stream);
 }
 
 double

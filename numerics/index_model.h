@@ -29,6 +29,10 @@ void index_model_draw (struct index_model *model, int link, double overlap,
 double index_model_product (const struct index_model *model, int samples,
                             struct stream *stream);
 
+/* The same of f' (<W, x>) f' (<W*, x>). */
+double index_model_slopes (const struct index_model *model, int samples,
+                           struct stream *stream);
+
 /*
  * The mean of (F (x) - F (x'))^2 / 4 over SAMPLES pairs, F (x) = f (<W*, x>):
  * x' has the component of x along W, and is drawn afresh across it.  Given

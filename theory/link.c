@@ -144,18 +144,43 @@ link_coefficient (arb_t a, enum link link, slong k, slong prec)
     }
 }
 
+/* Set A[k] for FIRST + 2 <= k < N, step 2, from A[FIRST]: with EDGE = 1 for
+   max (z, 0) and 0 for the sign, a_{k+2} = -a_k (k - EDGE) / sqrt
+   ((k+1)(k+2)), by He_{k+1} (0) = -k He_{k-1} (0). */
+static void
+continue_by_twos (arb_ptr a, slong first, slong n, slong edge, slong prec)
+{
+    slong k;
+    arb_t root;
+
+    arb_init (root);
+    for (k = first; k + 2 < n; k += 2) {
+        arb_sqrt_ui (root, (ulong) (k + 1) * (ulong) (k + 2), prec);
+        arb_mul_si (a + k + 2, a + k, edge - k, prec);
+        arb_div (a + k + 2, a + k + 2, root, prec);
+    }
+    arb_clear (root);
+}
+
 void
 link_coefficients (arb_ptr a, slong n, enum link link, slong prec)
 {
-    slong k;
+    slong k, edge = link == LINK_RELU;
+    slong high = prec + 2 * (slong) FLINT_BIT_COUNT ((ulong) n) + 5;
 
     if (of_tanh (link)) {
         tanh_hermite (a, 0, n, inverse_of (link), prec);
         from_tanh (a, 0, n, link);
-        return;
+    } else if (link == LINK_RELU || link == LINK_SIGN) {
+        for (k = 0; k < n && k < 4; k++)
+            link_coefficient (a + k, link, k, high);
+        for (k = 4; k < n; k++)
+            arb_zero (a + k);
+        continue_by_twos (a, 1 + edge, n, edge, high);
+    } else {
+        for (k = 0; k < n; k++)
+            link_coefficient (a + k, link, k, prec);
     }
-    for (k = 0; k < n; k++)
-        link_coefficient (a + k, link, k, prec);
 }
 
 /*

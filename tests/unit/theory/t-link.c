@@ -5,6 +5,7 @@
 #include "theory/hermite.h"
 #include "theory/integral.h"
 #include "theory/link.h"
+#include "theory/link_plane.h"
 #include "theory/tanh_hermite.h"
 
 /* Set MEAN to E p (z): E z^2i = (2i - 1)!!. */
@@ -325,6 +326,72 @@ kernels (void)
     arb_clear (bound);
 }
 
+/* The two ways to a kernel, at other precisions, and where only one of them
+   would do. */
+static void
+otherwise (void)
+{
+    static const char *const points[] = { "-1",   "-9/10", "0", "1/1000",
+                                          "3/10", "19/20", "1" };
+    static const slong precs[] = { 30, 64, 128 };
+    enum link link;
+    size_t i, j;
+    int overlap = 1, sharp = 1;
+    fmpq_t x;
+    arb_t g, one, other;
+
+    fmpq_init (x);
+    arb_init (g);
+    arb_init (one);
+    arb_init (other);
+    for (link = LINK_RELU; link <= LINK_SIGMOID; link++)
+        for (i = 0; i < sizeof points / sizeof *points; i++)
+            for (j = 0; j < sizeof precs / sizeof *precs; j++) {
+                fmpq_set_str (x, points[i], 10);
+                arb_set_fmpq (g, x, 200);
+                link_kernel (one, link, g, precs[j]);
+                kernel_otherwise (other, link, x, precs[j]);
+                overlap = overlap && arb_overlaps (one, other);
+                sharp =
+                    sharp
+                    && mag_cmp_2exp_si (arb_radref (one), -precs[j] + 3) < 0
+                    && mag_cmp_2exp_si (arb_radref (other), -precs[j] + 3) < 0;
+            }
+    ok (overlap, "kernels by two ways, from -1 to 1");
+    ok (sharp, "both sharp");
+    fmpq_clear (x);
+    arb_clear (g);
+    arb_clear (one);
+    arb_clear (other);
+}
+
+/* One after another or all at once. */
+static void
+together (void)
+{
+    enum link link;
+    slong k, n = 400;
+    int overlap = 1, sharp = 1;
+    arb_ptr a = _arb_vec_init (n);
+    arb_t one;
+
+    arb_init (one);
+    for (link = LINK_RELU; link <= LINK_SIN; link++) {
+        link_coefficients (a, n, link, 100);
+        for (k = 0; k < n; k += k < 20 ? 1 : 37) {
+            link_coefficient (one, link, k, 100);
+            overlap = overlap && arb_overlaps (one, a + k);
+            sharp =
+                sharp
+                && (arb_is_zero (one) || arb_rel_accuracy_bits (one) >= 95);
+        }
+    }
+    ok (overlap, "coefficients alone or together");
+    ok (sharp, "those alone to relative precision");
+    _arb_vec_clear (a, n);
+    arb_clear (one);
+}
+
 static void
 squares (void)
 {
@@ -367,6 +434,8 @@ main (void)
     precisions ();
     quadrature ();
     kernels ();
+    otherwise ();
+    together ();
     squares ();
     flint_cleanup ();
     return done ();
