@@ -193,16 +193,17 @@ pair_terms (struct energy *energy, const struct tensor_term *b,
 
 static void
 energy_init (struct energy *energy, const struct tensor_target *target,
-             int squared, slong prec)
+             int wrong, slong prec)
 {
     slong i, j;
 
     *energy = (struct energy){ .q = target->directions,
                                .prec = prec,
-                               .squared = squared };
+                               .squared = (wrong & FLOW_SQUARED) != 0 };
     for (i = 0; i < target->count; i++)
         for (j = 0; j < target->count; j++)
-            pair_terms (energy, target->terms + i, target->terms + j);
+            if (i == j || !(wrong & FLOW_UNCROSSED))
+                pair_terms (energy, target->terms + i, target->terms + j);
 }
 
 static void
@@ -476,7 +477,7 @@ tensor_flow_init (struct tensor_flow *flow, const struct tensor_target *target,
     flow->prec = prec + 30;
     flow->unknowns = unknowns;
     flow->ode = ode_new (flow->entries + extra);
-    energy_init (&energy, target, wrong & FLOW_SQUARED, flow->prec);
+    energy_init (&energy, target, wrong, flow->prec);
     write_nodes (flow, &energy, wrong & FLOW_ONE_SIDED);
     energy_clear (&energy);
     if (wrong & FLOW_ONE_SIDED)

@@ -63,7 +63,8 @@ enum flow_unknowns { BY_OVERLAPS, BY_DEFECTS };
 /* Wrong readings of the equation, for rivals; 0 for the right one. */
 enum {
     FLOW_ONE_SIDED = 1, /* G' = (I - G) S G, no transpose beside it */
-    FLOW_SQUARED = 2    /* k^2 for the factor k in S */
+    FLOW_SQUARED = 2,   /* k^2 for the factor k in S */
+    FLOW_UNCROSSED = 4  /* no products of different terms of one order */
 };
 
 struct tensor_flow {
