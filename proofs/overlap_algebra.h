@@ -6,8 +6,6 @@
 #ifndef PROOFS_OVERLAP_ALGEBRA_H
 #define PROOFS_OVERLAP_ALGEBRA_H
 
-#include <flint/fmpq_mpoly.h>
-
 #include "proofs/proof.h"
 
 enum { ALGEBRA_SIZE = 3 };
