@@ -6,8 +6,8 @@ static const struct tensor_term terms[] = {
     { "1", { 1, 0, 0 } },   { "1/2", { 0, 1, 1 } }, { "2/5", { 0, 2, 0 } },
     { "1/3", { 1, 0, 2 } }, { "1/4", { 0, 0, 3 } },
 };
-static const struct tensor_target target = { .directions = DIRECTIONS,
-                                             TENSOR_TERMS (terms) };
+const struct tensor_target cubic_target = { .directions = DIRECTIONS,
+                                            TENSOR_TERMS (terms) };
 
 static fmpq *
 start_new (void)
@@ -36,7 +36,7 @@ cubic_determinant (arb_t det, const fmpq_t t, enum flow_unknowns unknowns,
     arb_mat_init (g, DIRECTIONS, DIRECTIONS);
     arb_mat_init (one, DIRECTIONS, DIRECTIONS);
     arb_set_fmpq (time, t, prec + 30);
-    tensor_flow_init (&flow, &target, unknowns, 0, wrong, prec);
+    tensor_flow_init (&flow, &cubic_target, unknowns, 0, wrong, prec);
     tensor_flow_follow (g, NULL, &flow, start, time, prec);
     tensor_flow_clear (&flow);
     arb_mat_one (one);
@@ -60,7 +60,7 @@ cubic_determinant_grown (arb_t det, const fmpq_t t, slong prec)
     arb_init (time);
     arb_mat_init (g, DIRECTIONS, DIRECTIONS);
     arb_set_fmpq (time, t, prec + 30);
-    tensor_flow_init (&flow, &target, BY_OVERLAPS, 1, 0, prec);
+    tensor_flow_init (&flow, &cubic_target, BY_OVERLAPS, 1, 0, prec);
     ode_set_rate (flow.ode, flow.entries, tensor_flow_growth (&flow));
     tensor_flow_follow (g, det, &flow, start, time, prec);
     tensor_flow_clear (&flow);
@@ -76,5 +76,5 @@ cubic_determinant_grown (arb_t det, const fmpq_t t, slong prec)
 double
 cubic_work (const fmpq_t t, slong prec)
 {
-    return tensor_flow_work (&target, fmpq_get_d (t), prec);
+    return tensor_flow_work (&cubic_target, fmpq_get_d (t), prec);
 }

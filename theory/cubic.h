@@ -12,6 +12,8 @@
 
 #include "theory/tensor_flow.h"
 
+extern const struct tensor_target cubic_target;
+
 /* Set DET to det G (T), by the entries of G or of I - G, the equation read as
    WRONG says. */
 void cubic_determinant (arb_t det, const fmpq_t t, enum flow_unknowns unknowns,

@@ -3,7 +3,7 @@
  */
 #include "proofs/evaluate.h"
 #include "proofs/overlap_identities.h"
-#include "theory/tensor_flow.h"
+#include "theory/cubic.h"
 
 USES (quantity, multiindex_cubic_determinant);
 
@@ -16,12 +16,6 @@ USES (quantity, multiindex_cubic_determinant);
 static enum truth
 optimum (struct certificate *certificate)
 {
-    static const struct tensor_term terms[] = {
-        { "1", { 1, 0, 0 } },   { "1/2", { 0, 1, 1 } }, { "2/5", { 0, 2, 0 } },
-        { "1/3", { 1, 0, 2 } }, { "1/4", { 0, 0, 3 } },
-    };
-    static const struct tensor_target target = { .directions = 3,
-                                                 TENSOR_TERMS (terms) };
     /* The squares of the entries. */
     static const char *const squares[3][3] = {
         { "100/81", "0", "1/48" },
@@ -42,7 +36,7 @@ optimum (struct certificate *certificate)
     arb_init (want);
     fmpq_init (x);
     arb_mat_one (one);
-    tensor_energy (phi, s, &target, one, prec);
+    tensor_energy (phi, s, &cubic_target, one, prec);
     fmpq_set_str (x, "5701/3600", 10);
     arb_set_fmpq (want, x, prec);
     truth = weaker (truth, is_near (phi, want, 30));
