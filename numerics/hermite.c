@@ -2,6 +2,49 @@
 
 #include <math.h>
 
+/* The roots of 0, ..., HERMITE_NODES, rounded as sqrt rounds them. */
+static const double root[HERMITE_NODES + 1] = {
+    0,
+    1,
+    1.4142135623730951,
+    1.7320508075688772,
+    2,
+    2.23606797749979,
+    2.449489742783178,
+    2.6457513110645907,
+    2.8284271247461903,
+    3,
+    3.1622776601683795,
+    3.3166247903554,
+    3.4641016151377544,
+    3.605551275463989,
+    3.7416573867739413,
+    3.872983346207417,
+    4,
+    4.123105625617661,
+    4.242640687119285,
+    4.358898943540674,
+    4.47213595499958,
+    4.58257569495584,
+    4.69041575982343,
+    4.795831523312719,
+    4.898979485566356,
+    5,
+    5.0990195135927845,
+    5.196152422706632,
+    5.291502622129181,
+    5.385164807134504,
+    5.477225575051661,
+    5.5677643628300215,
+    5.656854249492381,
+};
+
+double
+hermite_root (int k)
+{
+    return root[k];
+}
+
 void
 hermite_list (double *h, double z, int degree)
 {
@@ -11,7 +54,7 @@ hermite_list (double *h, double z, int degree)
     if (degree > 0)
         h[1] = z;
     for (k = 1; k < degree; k++)
-        h[k + 1] = (z * h[k] - sqrt (k) * h[k - 1]) / sqrt (k + 1);
+        h[k + 1] = (z * h[k] - root[k] * h[k - 1]) / root[k + 1];
 }
 
 double
@@ -21,7 +64,7 @@ hermite_single (double z, int degree)
     int k;
 
     for (k = 0; k < degree; k++) {
-        double next = (z * h - sqrt (k) * before) / sqrt (k + 1);
+        double next = (z * h - root[k] * before) / root[k + 1];
         before = h;
         h = next;
     }

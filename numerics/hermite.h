@@ -7,7 +7,10 @@
 
 enum { HERMITE_NODES = 32 };
 
-/* H[k] = h_k (Z) for 0 <= k <= DEGREE. */
+/* The root of K, 0 <= K <= HERMITE_NODES: h_k' = k^(1/2) h_{k-1}. */
+double hermite_root (int k);
+
+/* H[k] = h_k (Z) for 0 <= k <= DEGREE <= HERMITE_NODES. */
 void hermite_list (double *h, double z, int degree);
 
 /* The same for one DEGREE alone. */

@@ -114,19 +114,41 @@ plant (struct multi_index *learner)
         learner->link[i] = i == learner->degree;
 }
 
+/* Set the coefficients of the link's derivative, h_k' = k^(1/2) h_{k-1}. */
+static void
+differentiate (struct multi_index *learner)
+{
+    int k;
+
+    for (k = 1; k < LINK_TERMS; k++)
+        learner->slope[k - 1] = learner->link[k] * hermite_root (k);
+}
+
 /* What a coordinate of the gradient takes of a sample: the residual times the
-   derivative of the link, h_k' = sqrt (k) h_{k-1}. */
+   derivative of the link. */
 static double
 force (const struct multi_index *learner, const double *h, double label)
 {
-    double residual = label - learner->link[0], slope = 0;
+    double residual = label, slope = 0;
     int k;
 
-    for (k = 1; k < LINK_TERMS; k++) {
+    for (k = 0; k < LINK_TERMS; k++) {
         residual -= learner->link[k] * h[k];
-        slope += learner->link[k] * sqrt (k) * h[k - 1];
+        slope += learner->slope[k] * h[k];
     }
     return residual * slope;
+}
+
+/* Fit the link, or plant it; 0 when the fit has no solution. */
+static int
+set_link (struct multi_index *learner, struct equations *equations)
+{
+    if (learner->planted)
+        plant (learner);
+    else if (!fit (learner, equations))
+        return 0;
+    differentiate (learner);
+    return 1;
 }
 
 /* Move w by RATE times the part of the gradient that is tangent to the sphere,
@@ -165,9 +187,7 @@ population_pull (struct multi_index *learner, double m)
                         rule->weight[i] * rule->weight[j]);
         }
     }
-    if (learner->planted)
-        plant (learner);
-    else if (!fit (learner, &equations))
+    if (!set_link (learner, &equations))
         return NAN;
     for (i = 0; i < NODES; i++)
         for (j = 0; j < NODES; j++)
@@ -217,9 +237,7 @@ multi_index_sample_step (struct multi_index *learner, struct stream *stream)
         hermite_list (h, learner->z[i], LINK_DEGREE);
         add_sample (&equations, h, learner->label[i], p);
     }
-    if (learner->planted)
-        plant (learner);
-    else if (!fit (learner, &equations))
+    if (!set_link (learner, &equations))
         return 0;
     for (i = 0; i < dim; i++)
         learner->gradient[i] = 0;
@@ -267,4 +285,21 @@ multi_index_crossing (double *error, double *steps,
         *steps = NAN;
     *error = rate * (off / (m - before) * (1 + 0x1p-20) + k * 0x1p-50);
     return rate * (k - 1 + (to - before) / (m - before));
+}
+
+double
+multi_index_sampled_crossing (struct multi_index *learner, double to,
+                              double most, struct stream *stream)
+{
+    double m = fabs (multi_index_overlap (learner)), before = m, k;
+
+    for (k = 0; m < to && k < most; k++) {
+        if (!multi_index_sample_step (learner, stream))
+            return HUGE_VAL;
+        before = m;
+        m = fabs (multi_index_overlap (learner));
+    }
+    if (!(m >= to && k > 0))
+        return HUGE_VAL;
+    return learner->rate * (k - 1 + (to - before) / (m - before));
 }

@@ -25,6 +25,7 @@ struct multi_index {
     int planted;                   /* the link is h_s and is not fitted */
     double ridge[LINK_TERMS];      /* mu / q_k: 0 for plain least squares */
     double link[LINK_TERMS];       /* as last fitted */
+    double slope[LINK_TERMS];      /* of its derivative, the last of them 0 */
     /* A batch of SAMPLES: x row by row, <w, x>, labels; null without one. */
     size_t samples;
     double *x, *z, *label;
@@ -75,5 +76,13 @@ double multi_index_crossing (double *error, double *steps,
 /* A step on a batch of fresh samples.  0 when the link cannot be fitted. */
 int multi_index_sample_step (struct multi_index *learner,
                              struct stream *stream);
+
+/*
+ * Steps on batches until the overlap is TO or -TO: the link tells no sign.
+ * Returns the time as multi_index_crossing does, or HUGE_VAL when MOST steps
+ * were not enough or a link could not be fitted.
+ */
+double multi_index_sampled_crossing (struct multi_index *learner, double to,
+                                     double most, struct stream *stream);
 
 #endif
