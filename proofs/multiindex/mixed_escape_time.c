@@ -7,7 +7,9 @@
 
 USES (quantity, multiindex_escape_time);
 USES (quantity, multiindex_mixed_crossover_time);
+USES (quantity, multiindex_mixed_crossover_half);
 USES (quantity, multiindex_mixed_escape_time);
+USES (quantity, multiindex_mixed_fitted_slope);
 
 /* The derivative of log g / A - log (1 - g) / (A + B) - B log (A + B g) / (A
    (A + B)). */
@@ -115,6 +117,26 @@ values (struct certificate *certificate)
     return truth;
 }
 
+/* At eps = 1 the time is log (d - 1)/2: log 8 / log 2 = 3 makes the slope from
+   d = 3 to 9 exactly 1.  At d = 2 nothing is to be done. */
+static enum truth
+slopes (struct certificate *certificate)
+{
+    enum truth truth;
+    fmpq_t value;
+
+    (void) certificate;
+    fmpq_init (value);
+    truth = evaluates_to (&multiindex_mixed_crossover_half_quantity, "1/7 2",
+                          value);
+    fmpq_one (value);
+    truth =
+        weaker (truth, evaluates_to (&multiindex_mixed_fitted_slope_quantity,
+                                     "1 3 3", value));
+    fmpq_clear (value);
+    return truth;
+}
+
 static const struct step steps[] = {
     { "partial fractions",
       "\\frac{1}{g(1-g)(A+Bg)} is the derivative of \\frac{\\log g}{A} - "
@@ -137,6 +159,10 @@ static const struct step steps[] = {
       "the times of h_1 and h_2 at both ends of \\epsilon; two logarithms at "
       "\\epsilon = 3/5, d = 52",
       "derived here", BY_INTERVALS, values, NULL },
+    { "slopes",
+      "at \\epsilon = 1 the fitted slope between d = 3 and 9 is 1, and from "
+      "1/2 to 1/2 the crossover takes no time",
+      "derived here", BY_INTERVALS, slopes, NULL },
 };
 
 PROOF (multiindex_mixed_escape_time) = { STEPS (steps) };

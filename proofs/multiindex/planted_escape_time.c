@@ -11,6 +11,7 @@
 USES (quantity, multiindex_escape_time);
 USES (quantity, multiindex_planted_double);
 USES (quantity, multiindex_planted_escape_time);
+USES (quantity, multiindex_planted_growth);
 USES (quantity, multiindex_planted_halved);
 USES (quantity, multiindex_planted_linear_time);
 USES (quantity, multiindex_planted_linear_limit);
@@ -143,6 +144,21 @@ odd_values (struct certificate *certificate)
     return truth;
 }
 
+/* s = 2: the time is log (d - 1)/4, three times as long at d = 9 as at 3. */
+static enum truth
+growth (struct certificate *certificate)
+{
+    enum truth truth;
+    fmpq_t three;
+
+    (void) certificate;
+    fmpq_init (three);
+    fmpq_set_si (three, 3, 1);
+    truth = evaluates_to (&multiindex_planted_growth_quantity, "2 3", three);
+    fmpq_clear (three);
+    return truth;
+}
+
 static const struct step steps[] = {
     { "odd degrees",
       "O_n' = \\frac{1}{(1-m^2) m^{2n}} for all n, by induction; O_0 = "
@@ -162,6 +178,8 @@ static const struct step steps[] = {
       "derived here", BY_INTERVALS, doubled_values, NULL },
     { "odd values", "s = 1 and 3 at d = 8 by square roots and logarithms",
       "derived here", BY_INTERVALS, odd_values, NULL },
+    { "growth", "s = 2: log 8/log 2 = 3 from d = 3 to 9", "derived here",
+      BY_INTERVALS, growth, NULL },
 };
 
 PROOF (multiindex_planted_escape_time) = { STEPS (steps) };
