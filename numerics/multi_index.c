@@ -61,6 +61,18 @@ multi_index_free (struct multi_index *learner)
     free (learner);
 }
 
+int
+multi_index_set_ridge (struct multi_index *learner, double mu, double q)
+{
+    int k;
+
+    if (!(q > 1e-3 && q <= 1 && mu >= 0 && mu <= 10))
+        return 0;
+    for (k = 0; k < LINK_TERMS; k++)
+        learner->ridge[k] = mu / pow (q, (double) k / learner->degree);
+    return 1;
+}
+
 double
 multi_index_overlap (const struct multi_index *learner)
 {

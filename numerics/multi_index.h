@@ -42,6 +42,10 @@ struct multi_index *multi_index_new (size_t dim, int degree, double from,
                                      double rate, size_t samples);
 void multi_index_free (struct multi_index *learner);
 
+/* Fit links with the penalty MU |f|^2 / 2 of a kernel whose eigenvalue on
+   degree k is Q^(k/s): Q on degree s.  0 when these have no meaning. */
+int multi_index_set_ridge (struct multi_index *learner, double mu, double q);
+
 /* <w, target>, within (dim / 2 + 4) 2^-52. */
 double multi_index_overlap (const struct multi_index *learner);
 

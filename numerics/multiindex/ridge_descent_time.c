@@ -19,20 +19,19 @@ run (double *result, const double *at, const void *shared,
     struct multi_index *learner;
     enum experiment_status status = RUN_DONE;
     double steps;
-    int k;
 
     (void) shared;
     (void) stream;
-    if (!(at[EXPONENT] >= 1 && at[EXPONENT] <= LINK_DEGREE
-          && at[EIGENVALUE] > 1e-3 && at[EIGENVALUE] <= 1 && at[RIDGE] >= 0
-          && at[RIDGE] <= 10))
+    if (!(at[EXPONENT] >= 1 && at[EXPONENT] <= LINK_DEGREE))
         return RUN_REFUSED;
     learner =
         multi_index_new (DIMENSION, (int) at[EXPONENT], at[FROM], at[RATE], 0);
     if (learner == NULL)
         return RUN_NO_MEMORY;
-    for (k = 0; k < LINK_TERMS; k++)
-        learner->ridge[k] = at[RIDGE] / pow (at[EIGENVALUE], k / at[EXPONENT]);
+    if (!multi_index_set_ridge (learner, at[RIDGE], at[EIGENVALUE])) {
+        multi_index_free (learner);
+        return RUN_REFUSED;
+    }
     result[0] = multi_index_crossing (result + MAX_MEASURES, &steps, learner,
                                       at[TO], MOST_STEPS);
     if (isnan (result[0]))

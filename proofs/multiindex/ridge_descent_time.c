@@ -9,6 +9,7 @@ USES (quantity, multiindex_descent_time);
 USES (quantity, multiindex_escape_time);
 USES (quantity, multiindex_ridge_descent_time);
 USES (quantity, multiindex_ridge_escape_time);
+USES (quantity, multiindex_sampled_ridge_time);
 
 /* The minimum, by completing the square. */
 static enum truth
@@ -46,6 +47,9 @@ values (struct certificate *certificate)
     truth =
         weaker (truth, evaluates_near (&multiindex_ridge_descent_time_quantity,
                                        "2 1/3 7/10 1/7 3/5 3/5", time, 25));
+    truth = weaker (
+        truth, evaluates_near (&multiindex_sampled_ridge_time_quantity,
+                               "2 1/3 7/10 1/7 3/5 3/5 100 1/2", time, 25));
     if (!evaluate_at (time, &multiindex_escape_time_quantity, "3 10", 60))
         truth = weaker (truth, UNDECIDED);
     arb_mul_2exp_si (time, time, 1);
