@@ -1,0 +1,52 @@
+#include "validate/claim.h"
+
+USES (quantity, multiindex_planted_law_below);
+USES (quantity, multiindex_planted_escape_time);
+USES (quantity, multiindex_planted_law_above);
+USES (proof, multiindex_planted_law);
+
+static const struct point grid[] = {
+    { .at = { "3", "100" } },     { .at = { "3", "1000000" } },
+    { .at = { "5", "100" } },     { .at = { "5", "10000" } },
+    { .at = { "6", "1000" } },    { .at = { "7", "137" } },
+    { .at = { "9", "1000000" } }, { .at = { "12", "10" } },
+};
+
+static const struct rival rivals[] = {
+    { .label = "twice what lies between",
+      .predicts = &multiindex_planted_law_above_quantity },
+    { .label = "twice as many dimensions",
+      .predicts = &multiindex_planted_law_below_quantity,
+      .axis = "d",
+      .times = "2" },
+    { .label = "a per mille more",
+      .predicts = &multiindex_planted_law_below_quantity,
+      .factor = "1001/1000" },
+    { .label = "averaged twice",
+      .predicts = &multiindex_planted_law_below_quantity,
+      .factor = "2" },
+};
+
+CLAIM (multiindex_planted_law_below) = {
+    .id = "multiindex/planted_law_below",
+    .statement =
+        "For $s \\ge 3$, $s \\ne 4$, the planted escape time is at least "
+        "$\\frac1s [A + B]$, $A = \\frac{d^{s/2-1}-2^{s/2-1}}{s-2}$, $B = "
+        "\\frac{d^{s/2-2}-2^{s/2-2}}{s-4}$: it grows like "
+        "$\\frac{d^{s/2-1}}{s(s-2)}$.",
+    .source =
+        "the order $d^{s/2-1}$ is that of the theorem on planted links (as "
+        "recalled); constant and bounds are derived here",
+
+    .predicts = &multiindex_planted_law_below_quantity,
+    .proved_by = &multiindex_planted_law_proof,
+    .against = &multiindex_planted_escape_time_quantity,
+    .unrun = "both sides are exact",
+
+    GRID (grid),
+    RIVALS (rivals),
+    .accept = { .relation = AT_LEAST,
+                .scale = OF_ONE,
+                .margin = "0",
+                .why = "a theorem for all parameters" },
+};
