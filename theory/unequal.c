@@ -87,8 +87,7 @@ density (acb_t value, const acb_t y, int analytic, void *data, slong prec)
     if (under) {
         slope_of_product (value, v, v + 1, v + 2, v + 3, prec);
         acb_mul (v + 6, v + 4, v + 4, prec);
-    }
-    else {
+    } else {
         slope_of_product (value, v + 4, v + 5, v + 4, v + 5, prec);
         acb_mul (v + 6, v, v + 2, prec);
     }
