@@ -25,7 +25,7 @@
 #include "numerics/haar.h"
 #include "numerics/stream.h"
 
-enum { DEGREE = 24 };
+enum { DEGREE = 24, MOST_STEPS = 1000000 };
 static const double radius = 0.5;
 
 /* t (mu), as above. */
@@ -498,10 +498,11 @@ frame_flow_at (const struct frame_link *link, size_t d, double x, double end,
 {
     struct frame_value result = { 0, -1 };
     struct course course;
+    long steps = 0;
 
     if (!course_begin (&course, link, d, x, stream))
         return result;
-    while (course.flow.now < end) {
+    for (; course.flow.now < end && steps < MOST_STEPS; steps++) {
         double step = frame_flow_expand (&course.flow);
         if (step > end - course.flow.now)
             step = end - course.flow.now;
@@ -511,6 +512,8 @@ frame_flow_at (const struct frame_link *link, size_t d, double x, double end,
     /* The speed may be larger by its change within the lag. */
     result.error = (course.lag + DBL_EPSILON * end)
                    * fabs (frame_flow_speed (link, course.x)) * (1 + 0x1p-10);
+    if (course.flow.now < end)
+        result.error = -1;
     frame_flow_clear (&course.flow);
     return result;
 }
@@ -540,10 +543,11 @@ frame_flow_time (const struct frame_link *link, size_t d, double x, double end,
     struct frame_value result = { 0, -1 };
     struct course course;
     int rising = x * x < end, done = 0;
+    long steps = 0;
 
     if (!course_begin (&course, link, d, x, stream))
         return result;
-    while (!done) {
+    for (; !done && steps < MOST_STEPS; steps++) {
         double error, next, step = frame_flow_expand (&course.flow);
         next = course_look (&error, &course, step);
         done = (next * next < end) != rising;
@@ -554,6 +558,8 @@ frame_flow_time (const struct frame_link *link, size_t d, double x, double end,
     result.value = course.flow.now;
     result.error =
         (course.lag + DBL_EPSILON * course.flow.now) * (1 + 0x1p-10);
+    if (!done)
+        result.error = -1;
     frame_flow_clear (&course.flow);
     return result;
 }

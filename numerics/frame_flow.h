@@ -80,7 +80,7 @@ struct frame_value {
 
 /* x = |M| / sqrt (q), with the sign of M's trace, at the time END, from M = X
    times a rotation drawn from STREAM.  An error of -1 when it cannot be
-   had. */
+   had, or not in a million steps. */
 struct frame_value frame_flow_at (const struct frame_link *link, size_t d,
                                   double x, double end, struct stream *stream);
 
