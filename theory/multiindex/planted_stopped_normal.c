@@ -22,9 +22,11 @@ ball (arb_t out, const fmpq *at, slong prec)
     arb_set_fmpq (x, part, wp);
     arb_sqrt (x, x, wp);
     arb_mul (out, out, x, wp);
-    arb_hypgeom_erf (out, out, wp);
-    arb_add_ui (out, out, 1, wp);
+    /* Beside 1 what erfc leaves of it is rounded away at any precision. */
+    arb_hypgeom_erfc (out, out, wp);
     arb_mul_2exp_si (out, out, -1);
+    arb_sub_ui (out, out, 1, wp);
+    arb_neg (out, out);
     fmpq_clear (part);
     arb_clear (x);
     return EVALUATED;
