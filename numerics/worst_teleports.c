@@ -17,14 +17,15 @@ slope_of (double level, double rho)
 }
 
 /*
- * The gap that STEPS steps leave, and the slopes where SLOPE is not null.
- * Budget: a level errs by 2^-46 of itself at each step; what it erred before
- * is multiplied by d (level - s^2)/d level = 1 - 2 s/(rho - s).
+ * The gap that STEPS steps from the level FIRST leave, and the slopes where
+ * SLOPE is not null. Budget: a level errs by 2^-46 of itself at each step;
+ * what it erred before is multiplied by d (level - s^2)/d level = 1 - 2 s/(rho
+ * - s).
  */
 static double
-levels (double *error, double *slope, size_t steps, double rho)
+levels (double *error, double *slope, size_t steps, double rho, double first)
 {
-    double level = (1 - rho) * (1 - rho) / 2 * (1 - 0x1p-48), s;
+    double level = first * (1 - 0x1p-48), s;
     size_t i;
 
     *error = 0x1p-46 * level;
@@ -39,12 +40,18 @@ levels (double *error, double *slope, size_t steps, double rho)
 }
 
 double
+worst_teleports_level (double rho)
+{
+    return (1 - rho) * (1 - rho) / 2;
+}
+
+double
 worst_teleports_radius (size_t steps)
 {
     double best = 0.7, most = 0, rho, error, left;
 
     for (rho = 0.6; rho < 0.999; rho += 0.002) {
-        left = levels (&error, NULL, steps, rho);
+        left = levels (&error, NULL, steps, rho, worst_teleports_level (rho));
         if (left > most) {
             most = left;
             best = rho;
@@ -86,7 +93,8 @@ nearest (double *v, const double *w, const struct shape *shape)
 }
 
 enum experiment_status
-worst_teleports (double *gap, double *error, size_t steps, double rho)
+worst_teleports (double *gap, double *error, size_t steps, double rho,
+                 double first)
 {
     double *w = calloc (3 * steps + 1, sizeof *w), *v = w + steps, level;
     struct shape shape = { steps, w + 2 * steps };
@@ -94,8 +102,8 @@ worst_teleports (double *gap, double *error, size_t steps, double rho)
 
     if (w == NULL)
         return RUN_NO_MEMORY;
-    levels (error, shape.slope, steps, rho);
-    level = (1 - rho) * (1 - rho) / 2;
+    levels (error, shape.slope, steps, rho, first);
+    level = first;
     for (k = 0; k < steps; k++) {
         for (i = 0; i < steps; i++)
             w[i] = 0;

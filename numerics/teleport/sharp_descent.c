@@ -9,6 +9,7 @@ static enum experiment_status
 run (double *result, const double *at, const void *shared,
      struct stream *stream)
 {
+    double rho;
     size_t steps;
 
     (void) shared;
@@ -16,8 +17,9 @@ run (double *result, const double *at, const void *shared,
     if (!(at[0] >= 1 && at[0] <= 20000))
         return RUN_REFUSED;
     steps = (size_t) at[0];
-    return worst_teleports (result, result + MAX_MEASURES, steps,
-                            worst_teleports_radius (steps));
+    rho = worst_teleports_radius (steps);
+    return worst_teleports (result, result + MAX_MEASURES, steps, rho,
+                            worst_teleports_level (rho));
 }
 
 EXPERIMENT (teleport_sharp_descent) = {

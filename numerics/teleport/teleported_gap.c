@@ -17,7 +17,7 @@ run (double *result, const double *at, const void *shared,
           && at[RADIUS] < 1))
         return RUN_REFUSED;
     return worst_teleports (result, result + MAX_MEASURES, (size_t) at[STEPS],
-                            at[RADIUS]);
+                            at[RADIUS], worst_teleports_level (at[RADIUS]));
 }
 
 EXPERIMENT (teleport_teleported_gap) = {

@@ -5,38 +5,25 @@
  * with s = rho - sqrt (rho^2 - 2 delta) and delta = (1 - rho)^2/2 at first.
  */
 #include "theory/quantity.h"
+#include "theory/teleported.h"
 
 enum { STEPS, RADIUS };
 
-/* Operations on balls; an error grows by 1 + 2 s/(rho - s) a step, where s is
-   about one over the number of steps: by a power of that number. */
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    arb_t rho, s;
+    arb_t rho;
     slong steps;
 
     if (!fmpq_get_index (&steps, at + STEPS))
         return OUT_OF_DOMAIN;
     arb_init (rho);
-    arb_init (s);
     arb_set_fmpq (rho, at + RADIUS, prec);
     arb_sub_ui (out, rho, 1, prec);
     arb_sqr (out, out, prec);
     arb_mul_2exp_si (out, out, -1);
-    for (; steps > 0; steps--) {
-        /* s = 2 delta/(rho + sqrt (rho^2 - 2 delta)) */
-        arb_mul_2exp_si (out, out, 1);
-        arb_sqr (s, rho, prec);
-        arb_sub (s, s, out, prec);
-        arb_sqrtpos (s, s, prec);
-        arb_add (s, s, rho, prec);
-        arb_div (s, out, s, prec);
-        arb_mul_2exp_si (out, out, -1);
-        arb_submul (out, s, s, prec);
-    }
+    teleported_levels (out, rho, steps, prec);
     arb_clear (rho);
-    arb_clear (s);
     return EVALUATED;
 }
 

@@ -39,9 +39,8 @@ CLAIM (teleport_sharp_descent) = {
         "$K$ gradient steps of size $1/L$, with arbitrary teleports that do "
         "not raise the value in between, leave at most $1/(K+2)$, half of the "
         "classical $2/(K+4)$. A run whose teleports go to the worst place of "
-        "each level comes near it. "
-        "For teleports to the longest gradient the worst case is between "
-        "$1/(4K+2)$ and $1/(K+2)$: an open gap.",
+        "each level comes near it, and no run beyond $d_K$ of "
+        "teleported_worst.",
     .source = "derived here",
 
     .predicts = &teleport_sharp_descent_quantity,
