@@ -337,6 +337,9 @@ decimal_from_arf (const arf_t end, slong digits, enum rounding mode)
     return text;
 }
 
+/* Numbers beyond 2 to this, or below its inverse, are scaled first. */
+enum { LARGE_BITS = 1 << 20 };
+
 /* The exact ends of BALL, which is finite. */
 static void
 ends (arf_t lower, arf_t upper, const arb_t ball)
@@ -348,23 +351,18 @@ ends (arf_t lower, arf_t upper, const arb_t ball)
     arf_add (upper, arb_midref (ball), radius, ARF_PREC_EXACT, ARF_RND_DOWN);
 }
 
-char *
-decimal_from_ball (const arb_t ball, slong digits)
+/* As decimal_from_ball, by the integers that the ends are multiples of. */
+static char *
+from_ends (const arb_t ball, slong digits)
 {
-    char *low = NULL, *high = NULL;
+    char *low, *high;
     arf_t lower, upper;
 
-    if (!arb_is_finite (ball))
-        return NULL;
     arf_init (lower);
     arf_init (upper);
-    /* A ball much wider than its last digit cannot agree: spare the work. */
-    if (arb_is_exact (ball)
-        || arb_rel_accuracy_bits (ball) >= bits_for_digits (digits) - 8) {
-        ends (lower, upper, ball);
-        low = decimal_from_arf (lower, digits, HALF_EVEN);
-        high = decimal_from_arf (upper, digits, HALF_EVEN);
-    }
+    ends (lower, upper, ball);
+    low = decimal_from_arf (lower, digits, HALF_EVEN);
+    high = decimal_from_arf (upper, digits, HALF_EVEN);
     if (low != NULL && (high == NULL || strcmp (low, high) != 0)) {
         free (low);
         low = NULL;
@@ -373,6 +371,78 @@ decimal_from_ball (const arb_t ball, slong digits)
     arf_clear (lower);
     arf_clear (upper);
     return low;
+}
+
+/* Replace the exponent of TEXT, "1.25e+107", by that less SHIFT. */
+static char *
+shift_exponent (char *text, slong shift)
+{
+    char *mark = text == NULL ? NULL : strchr (text, 'e'), *longer;
+    slong exponent;
+
+    if (mark == NULL) {
+        free (text);
+        return NULL;
+    }
+    exponent = (slong) strtol (mark + 1, NULL, 10) - shift;
+    *mark = '\0';
+    longer = malloc (strlen (text) + 32);
+    if (longer != NULL)
+        sprintf (longer, "%se%+03ld", text, (long) exponent);
+    free (text);
+    return longer;
+}
+
+/*
+ * As decimal_from_ball, for a number so large or small that the integers would
+ * be: 10^SHIFT times it has DIGITS + 100 places before the point, and one or
+ * two more or less, where it is written with an exponent.
+ */
+static char *
+from_scaled (const arb_t ball, slong digits)
+{
+    slong prec = bits_for_digits (digits) + 192;
+    char *text = NULL;
+    fmpz_t shift;
+    arb_t scaled, ten;
+
+    fmpz_init (shift);
+    arb_init (scaled);
+    arb_init (ten);
+    arb_abs (scaled, ball);
+    arb_log (scaled, scaled, 256);
+    arb_const_log10 (ten, 256);
+    arb_div (scaled, scaled, ten, 256);
+    if (arb_is_finite (scaled)) {
+        arf_get_fmpz (shift, arb_midref (scaled), ARF_RND_FLOOR);
+        fmpz_neg (shift, shift);
+        fmpz_add_si (shift, shift, digits + 100);
+        arb_set_ui (ten, 10);
+        arb_pow_fmpz (ten, ten, shift, prec);
+        arb_mul (scaled, ball, ten, prec);
+        if (fmpz_bits (shift) < 60)
+            text = shift_exponent (from_ends (scaled, digits),
+                                   fmpz_get_si (shift));
+    }
+    fmpz_clear (shift);
+    arb_clear (scaled);
+    arb_clear (ten);
+    return text;
+}
+
+char *
+decimal_from_ball (const arb_t ball, slong digits)
+{
+    /* A ball much wider than its last digit cannot agree: spare the work. */
+    if (!arb_is_finite (ball)
+        || (!arb_is_exact (ball)
+            && arb_rel_accuracy_bits (ball) < bits_for_digits (digits) - 8))
+        return NULL;
+    if (arf_cmpabs_2exp_si (arb_midref (ball), LARGE_BITS) > 0
+        || (!arb_contains_zero (ball)
+            && arf_cmpabs_2exp_si (arb_midref (ball), -LARGE_BITS) < 0))
+        return from_scaled (ball, digits);
+    return from_ends (ball, digits);
 }
 
 char *

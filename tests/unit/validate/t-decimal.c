@@ -292,6 +292,53 @@ agree (void)
     arb_clear (ball);
 }
 
+/* Powers too long to be written out, beside exact decimals of theirs: 7^n has
+   E + 1 digits before the point, and those shown are of its first 60, taken
+   from 7^n/10^(E-60) in integers. */
+static void
+large (void)
+{
+    static const ulong powers[] = { 400003, 1300009 };
+    size_t i;
+
+    for (i = 0; i < 2; i++) {
+        fmpz_t whole, ten;
+        arb_t ball;
+        char *text, *first, expected[64];
+        slong places;
+        fmpz_init (whole);
+        fmpz_init (ten);
+        arb_init (ball);
+        fmpz_set_ui (whole, 7);
+        fmpz_pow_ui (whole, whole, powers[i]);
+        arb_set_fmpz (ball, whole);
+        text = decimal_from_ball (ball, 30);
+        places = (slong) fmpz_sizeinbase (whole, 10) - 40;
+        fmpz_set_ui (ten, 10);
+        fmpz_pow_ui (ten, ten, (ulong) places);
+        fmpz_fdiv_q (whole, whole, ten);
+        first = fmpz_get_str (NULL, 10, whole);
+        /* The 31st digit of neither makes the last one round up. */
+        snprintf (expected, sizeof expected, "%c.%.29se+%ld", *first,
+                  first + 1, (long) (places + (slong) strlen (first) - 1));
+        ok (first[30] < '5' && strcmp (text, expected) == 0, "7^%lu is %s",
+            (unsigned long) powers[i], text);
+        free (text);
+        arb_ui_div (ball, 1, ball, 64);
+        text = decimal_from_ball (ball, 30);
+        ok (text == NULL, "a ball of 64 bits has not so many digits");
+        free (text);
+        text = decimal_from_ball (ball, 12);
+        ok (text != NULL && strstr (text, "e-") != NULL, "but 12: %s",
+            text == NULL ? "none" : text);
+        free (text);
+        flint_free (first);
+        fmpz_clear (whole);
+        fmpz_clear (ten);
+        arb_clear (ball);
+    }
+}
+
 int
 main (void)
 {
@@ -300,6 +347,7 @@ main (void)
     rounds ();
     predicts ();
     agree ();
+    large ();
     flint_cleanup ();
     return done ();
 }
