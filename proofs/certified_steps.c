@@ -30,9 +30,10 @@ read_steps (fmpq *step, const char *text)
     return n;
 }
 
-/* Is BOUND <= QUANTITY at AT + 10^-7? */
+/* Is BOUND <= QUANTITY at AT, or + 10^-7 where CLOSE? */
 static enum truth
-is_close (const fmpq_t bound, const struct quantity *quantity, const char *at)
+is_within (const fmpq_t bound, const struct quantity *quantity, const char *at,
+           int close)
 {
     enum truth truth = UNDECIDED;
     arb_t value, above;
@@ -42,7 +43,8 @@ is_close (const fmpq_t bound, const struct quantity *quantity, const char *at)
     if (evaluate_at (value, quantity, at, 20)) {
         arb_set_ui (above, 10000000);
         arb_inv (above, above, 128);
-        arb_add (value, value, above, 128);
+        if (close)
+            arb_add (value, value, above, 128);
         arb_set_fmpq (above, bound, 128);
         truth = is_at_most (above, value) == PROVED ? PROVED : UNDECIDED;
     }
@@ -75,7 +77,7 @@ decide (const struct quantity *quantity, enum left left,
                              : worst_case_bound (bound, &problem, which->kept,
                                                  which->count, record);
         if (truth == PROVED)
-            truth = is_close (bound, quantity, which->at);
+            truth = is_within (bound, quantity, which->at, 1);
         worst_case_clear (&problem);
     }
     _fmpq_vec_clear (step, MOST_STEPS + 2);
@@ -114,6 +116,65 @@ certified_steps_recheck (const struct quantity *quantity, enum left left,
         truth = weaker (truth, kept == NULL ? UNDECIDED
                                             : decide (quantity, left,
                                                       cases + i, NULL, kept));
+    }
+    return truth;
+}
+
+static enum truth
+decide_teleports (const struct quantity *quantity, int longest,
+                  const struct teleports_case *which, struct record *record,
+                  const struct record *kept)
+{
+    struct worst_case problem;
+    enum truth truth;
+    fmpq_t bound;
+
+    fmpq_init (bound);
+    worst_case_teleported (&problem, which->steps, longest);
+    truth = kept != NULL ? worst_case_recheck (bound, &problem, kept)
+                         : worst_case_bound (bound, &problem, which->kept,
+                                             which->count, record);
+    if (truth == PROVED)
+        truth = is_within (bound, quantity, which->at, !longest);
+    worst_case_clear (&problem);
+    fmpq_clear (bound);
+    return truth;
+}
+
+enum truth
+certified_teleports (const struct quantity *quantity, int longest,
+                     const struct teleports_case *cases, int n,
+                     struct certificate *certificate, const char *label)
+{
+    enum truth truth = PROVED;
+    int i;
+
+    for (i = 0; i < n; i++)
+        truth = weaker (
+            truth,
+            decide_teleports (quantity, longest, cases + i,
+                              certificate_begin (certificate, label,
+                                                 cases[i].at, "multipliers"),
+                              NULL));
+    return truth;
+}
+
+enum truth
+certified_teleports_recheck (const struct quantity *quantity, int longest,
+                             const struct teleports_case *cases, int n,
+                             const struct certificate *certificate,
+                             const char *label)
+{
+    enum truth truth = PROVED;
+    int i;
+
+    for (i = 0; i < n; i++) {
+        const struct record *kept =
+            certificate_find (certificate, label, cases[i].at);
+        truth = weaker (truth, kept == NULL
+                                   ? UNDECIDED
+                                   : decide_teleports (quantity, longest,
+                                                       cases + i, NULL, kept));
     }
     return truth;
 }

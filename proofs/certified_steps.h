@@ -34,4 +34,27 @@ enum truth certified_steps_recheck (const struct quantity *quantity,
                                     const struct certificate *certificate,
                                     const char *label);
 
+struct teleports_case {
+    const char *at; /* the point of the quantity */
+    slong steps;
+    const slong *kept;
+    slong count;
+};
+
+/*
+ * In each of the N cases: do so many steps of size 1 with teleports in
+ * between leave at most QUANTITY + 10^-7?  With LONGEST, as in
+ * worst_case_teleported: at most QUANTITY?
+ */
+enum truth certified_teleports (const struct quantity *quantity, int longest,
+                                const struct teleports_case *cases, int n,
+                                struct certificate *certificate,
+                                const char *label);
+enum truth certified_teleports_recheck (const struct quantity *quantity,
+                                        int longest,
+                                        const struct teleports_case *cases,
+                                        int n,
+                                        const struct certificate *certificate,
+                                        const char *label);
+
 #endif

@@ -60,6 +60,62 @@ worst_case_descent (struct worst_case *problem, slong n, const fmpq *step)
     fmpq_clear (one);
 }
 
+/* The basis is u_k - x*, and the gradients at u_k and w_k. */
+static void
+teleported_points (struct rate *rate, slong steps, const fmpq_t one)
+{
+    slong k;
+
+    rate_init (rate, 2 * steps + 1, 3 * steps);
+    for (k = 0; k < steps; k++) {
+        fmpq_one (fmpq_mat_entry (rate->x, 2 * k, k));
+        fmpq_one (fmpq_mat_entry (rate->g, 2 * k, steps + 2 * k));
+        fmpq_one (fmpq_mat_entry (rate->x, 2 * k + 1, k));
+        fmpq_neg (fmpq_mat_entry (rate->x, 2 * k + 1, steps + 2 * k), one);
+        fmpq_one (fmpq_mat_entry (rate->g, 2 * k + 1, steps + 2 * k + 1));
+    }
+}
+
+/* What is known of the teleport from point W = 2k - 1 to the next. */
+static void
+know_teleport (struct worst_case *problem, slong w, int longest,
+               const fmpq_t one, const fmpq_t minus)
+{
+    struct residual *known = worst_case_know (problem, 0);
+
+    residual_add_value (known, one, w + 1);
+    residual_add_value (known, minus, w);
+    if (!longest)
+        return;
+    known = worst_case_know (problem, 0);
+    residual_add_value (known, minus, w + 1);
+    residual_add_value (known, one, w);
+    known = worst_case_know (problem, 0);
+    residual_add_square (known, one, fmpq_mat_entry (problem->rate.g, w, 0));
+    residual_add_square (known, minus,
+                         fmpq_mat_entry (problem->rate.g, w + 1, 0));
+}
+
+void
+worst_case_teleported (struct worst_case *problem, slong steps, int longest)
+{
+    fmpq *v = _fmpq_vec_init (2), *one = v, *minus = v + 1;
+    struct rate rate;
+    slong k;
+
+    fmpq_one (one);
+    fmpq_set_si (minus, -1, 1);
+    teleported_points (&rate, steps, one);
+    worst_case_init (problem, &rate, 2 * steps);
+    for (k = 0; k < 2 * steps; k++)
+        residual_add_square (worst_case_know (problem, 1), one,
+                             fmpq_mat_entry (problem->rate.x, k, 0));
+    for (k = 1; k < steps; k++)
+        know_teleport (problem, 2 * k - 1, longest, one, minus);
+    residual_add_value (&problem->objective, one, 2 * steps - 1);
+    _fmpq_vec_clear (v, 2);
+}
+
 void
 worst_case_clear (struct worst_case *problem)
 {

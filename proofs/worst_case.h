@@ -38,6 +38,17 @@ void worst_case_clear (struct worst_case *problem);
 void worst_case_descent (struct worst_case *problem, slong n,
                          const fmpq *step);
 
+/*
+ * Begin with STEPS gradient steps of size 1 and teleports in between: the
+ * points u_k before and w_k after step k are numbers 2k and 2k+1, all within 1
+ * of x*, and f (u_k) <= f (w_(k-1)).  With LONGEST the level is kept, and the
+ * gradient at u_k is not shorter than that at w_(k-1): what a teleport to the
+ * longest gradient of a level set does, and more.  The objective is f - f* at
+ * the last point.
+ */
+void worst_case_teleported (struct worst_case *problem, slong steps,
+                            int longest);
+
 /* Another known inequality, zero so far, <= BOUND >= 0; to be filled by the
    residual_add functions. */
 struct residual *worst_case_know (struct worst_case *problem, slong bound);

@@ -3,12 +3,10 @@
  * arbitrary teleports make of it.  a and b are the lengths of the gradients
  * before and after, d = f - f* before, e after, and d = s - s^2/2, s <= 1.
  */
+#include "proofs/certified_steps.h"
 #include "proofs/evaluate.h"
 #include "proofs/identity.h"
 #include "proofs/rate.h"
-#include "proofs/worst_case.h"
-
-#include <stdio.h>
 
 USES (quantity, teleport_teleported_worst);
 USES (quantity, teleport_sharp_descent);
@@ -136,41 +134,6 @@ evaluated (struct certificate *certificate)
     return truth;
 }
 
-/*
- * The worst case of K steps as a semidefinite program: the points u_k before
- * and w_k after each step, k < K, within 1 of x*, and f (u_k) <= f (w_(k-1)).
- * The basis is u_k - x*, and the gradients at u_k and w_k.
- */
-static void
-program (struct worst_case *problem, slong steps)
-{
-    fmpq *v = _fmpq_vec_init (2), *one = v, *minus = v + 1;
-    struct rate rate;
-    slong k;
-
-    fmpq_one (one);
-    fmpq_set_si (minus, -1, 1);
-    rate_init (&rate, 2 * steps + 1, 3 * steps);
-    for (k = 0; k < steps; k++) {
-        fmpq_one (fmpq_mat_entry (rate.x, 2 * k, k));
-        fmpq_one (fmpq_mat_entry (rate.g, 2 * k, steps + 2 * k));
-        fmpq_one (fmpq_mat_entry (rate.x, 2 * k + 1, k));
-        fmpq_set (fmpq_mat_entry (rate.x, 2 * k + 1, steps + 2 * k), minus);
-        fmpq_one (fmpq_mat_entry (rate.g, 2 * k + 1, steps + 2 * k + 1));
-    }
-    worst_case_init (problem, &rate, 2 * steps);
-    for (k = 0; k < 2 * steps; k++)
-        residual_add_square (worst_case_know (problem, 1), one,
-                             fmpq_mat_entry (problem->rate.x, k, 0));
-    for (k = 1; k < steps; k++) {
-        struct residual *level = worst_case_know (problem, 0);
-        residual_add_value (level, one, 2 * k);
-        residual_add_value (level, minus, 2 * k - 1);
-    }
-    residual_add_value (&problem->objective, one, 2 * steps - 1);
-    _fmpq_vec_clear (v, 2);
-}
-
 /* csdp's multipliers over 2^36, in the order of proofs/worst_case.h. */
 static const slong kept_2[] = {
     29043592768, 6,          6,           12,         20256550023,
@@ -196,65 +159,23 @@ enum {
     COUNT_3 = sizeof kept_3 / sizeof *kept_3
 };
 
-/* Is what the multipliers prove for STEPS steps at most d_K + 10^-7? */
-static enum truth
-certify (slong steps, struct record *record, const struct record *found)
-{
-    struct worst_case problem;
-    enum truth truth;
-    char at[8];
-    fmpq_t bound;
-    arb_t value, above;
-
-    fmpq_init (bound);
-    arb_init (value);
-    arb_init (above);
-    program (&problem, steps);
-    truth =
-        found != NULL
-            ? worst_case_recheck (bound, &problem, found)
-            : worst_case_bound (bound, &problem, steps == 2 ? kept_2 : kept_3,
-                                steps == 2 ? COUNT_2 : COUNT_3, record);
-    snprintf (at, sizeof at, "%ld", (long) steps);
-    if (truth == PROVED
-        && evaluate_at (value, &teleport_teleported_worst_quantity, at, 20)) {
-        arb_set_ui (above, 10000000);
-        arb_inv (above, above, 128);
-        arb_add (value, value, above, 128);
-        arb_set_fmpq (above, bound, 128);
-        truth = is_at_most (above, value) == PROVED ? PROVED : UNDECIDED;
-    }
-    worst_case_clear (&problem);
-    fmpq_clear (bound);
-    arb_clear (value);
-    arb_clear (above);
-    return truth;
-}
+static const struct teleports_case cases[] = {
+    { "2", 2, kept_2, COUNT_2 },
+    { "3", 3, kept_3, COUNT_3 },
+};
 
 static enum truth
 certified (struct certificate *certificate)
 {
-    return weaker (certify (2,
-                            certificate_begin (certificate, "certified", "2",
-                                               "multipliers"),
-                            NULL),
-                   certify (3,
-                            certificate_begin (certificate, "certified", "3",
-                                               "multipliers"),
-                            NULL));
+    return certified_teleports (&teleport_teleported_worst_quantity, 0, cases,
+                                2, certificate, "certified");
 }
 
 static enum truth
 certified_again (const struct certificate *certificate)
 {
-    const struct record *two =
-                            certificate_find (certificate, "certified", "2"),
-                        *three =
-                            certificate_find (certificate, "certified", "3");
-
-    if (two == NULL || three == NULL)
-        return UNDECIDED;
-    return weaker (certify (2, NULL, two), certify (3, NULL, three));
+    return certified_teleports_recheck (&teleport_teleported_worst_quantity, 0,
+                                        cases, 2, certificate, "certified");
 }
 
 static const struct step steps[] = {

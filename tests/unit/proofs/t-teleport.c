@@ -18,6 +18,7 @@ USES (proof, teleport_descent_worst);
 USES (proof, teleport_two_step_sizes);
 USES (proof, teleport_gradient_rate);
 USES (proof, teleport_teleported_worst);
+USES (proof, teleport_longest_gradient_bound);
 
 static char *
 text_of (const struct certificate *certificate)
@@ -144,6 +145,8 @@ main (void)
     certificates ("two sizes", &teleport_two_step_sizes_proof, 30);
     certificates ("gradient", &teleport_gradient_rate_proof, 30);
     certificates ("teleported", &teleport_teleported_worst_proof, 30);
+    certificates ("longest gradient", &teleport_longest_gradient_bound_proof,
+                  12);
     certificates ("rate", &teleport_descent_rate_proof, 10);
     certificates ("longest step", &teleport_certified_step_proof, 0);
     exchanged ("the bound of the value is none of the gradient",
