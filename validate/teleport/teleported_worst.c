@@ -49,7 +49,7 @@ CLAIM (teleport_teleported_worst) = {
     RIVALS (rivals),
     .accept = { .relation = EQUALS,
                 .scale = OF_PREDICTION,
-                .margin = "1/10000000000",
+                .margin = "1/1000000000",
                 .runs = 1,
                 .why = "slopes rounded down by 2^-48 at every step; the "
                        "budget follows them" },
