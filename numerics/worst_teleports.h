@@ -21,15 +21,23 @@
 double worst_teleports_level (double rho);
 
 /*
- * STEPS gradient steps of size 1 on this f from the level FIRST, with a
- * teleport before each; 3/5 <= RHO <= 1 and FIRST <= 3 RHO^2/8.  Sets *GAP to
- * the value that is left, and *ERROR to a bound of its error.
+ * So many gradient steps from the level FIRST, with a teleport before each.
+ * All have the size 1, but for the last of each PERIOD (0: none), whose
+ * teleport goes to a direction with s_i = 1, where f is quadratic, and whose
+ * size 1 - sqrt (1 - kappa) is such that 1 - KAPPA of the level is left.
  */
-enum experiment_status worst_teleports (double *gap, double *error,
-                                        size_t steps, double rho,
-                                        double first);
+struct schedule {
+    size_t steps, period;
+    double kappa;
+    double rho, first; /* 3/5 <= rho <= 1, first <= 3 rho^2/8 */
+};
 
-/* A radius at which so many steps leave much. */
-double worst_teleports_radius (size_t steps);
+/* Go through SCHEDULE on this f.  Sets *GAP to the value that is left, and
+ *ERROR to a bound of its error. */
+enum experiment_status worst_teleports (double *gap, double *error,
+                                        const struct schedule *schedule);
+
+/* Set rho and first of SCHEDULE to where much is left, within R = 1. */
+void worst_teleports_sharpen (struct schedule *schedule);
 
 #endif

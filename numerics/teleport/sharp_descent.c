@@ -9,17 +9,15 @@ static enum experiment_status
 run (double *result, const double *at, const void *shared,
      struct stream *stream)
 {
-    double rho;
-    size_t steps;
+    struct schedule schedule = { .period = 0 };
 
     (void) shared;
     (void) stream;
     if (!(at[0] >= 1 && at[0] <= 20000))
         return RUN_REFUSED;
-    steps = (size_t) at[0];
-    rho = worst_teleports_radius (steps);
-    return worst_teleports (result, result + MAX_MEASURES, steps, rho,
-                            worst_teleports_level (rho));
+    schedule.steps = (size_t) at[0];
+    worst_teleports_sharpen (&schedule);
+    return worst_teleports (result, result + MAX_MEASURES, &schedule);
 }
 
 EXPERIMENT (teleport_sharp_descent) = {

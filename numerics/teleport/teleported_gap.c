@@ -11,13 +11,16 @@ static enum experiment_status
 run (double *result, const double *at, const void *shared,
      struct stream *stream)
 {
+    struct schedule schedule = { .rho = at[RADIUS],
+                                 .first = worst_teleports_level (at[RADIUS]) };
+
     (void) shared;
     (void) stream;
     if (!(at[STEPS] >= 0 && at[STEPS] <= 20000 && at[RADIUS] >= 0.6
           && at[RADIUS] < 1))
         return RUN_REFUSED;
-    return worst_teleports (result, result + MAX_MEASURES, (size_t) at[STEPS],
-                            at[RADIUS], worst_teleports_level (at[RADIUS]));
+    schedule.steps = (size_t) at[STEPS];
+    return worst_teleports (result, result + MAX_MEASURES, &schedule);
 }
 
 EXPERIMENT (teleport_teleported_gap) = {

@@ -11,12 +11,14 @@ static enum experiment_status
 run (double *result, const double *at, const void *shared,
      struct stream *stream)
 {
+    struct schedule schedule = { .rho = 1, .first = 5. / 18 };
+
     (void) shared;
     (void) stream;
     if (!(at[0] >= 1 && at[0] <= 20000))
         return RUN_REFUSED;
-    return worst_teleports (result, result + MAX_MEASURES, (size_t) at[0], 1,
-                            5. / 18);
+    schedule.steps = (size_t) at[0];
+    return worst_teleports (result, result + MAX_MEASURES, &schedule);
 }
 
 EXPERIMENT (teleport_teleported_worst) = {

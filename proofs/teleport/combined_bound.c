@@ -23,6 +23,20 @@ plain (struct certificate *certificate)
         identity_check ("d R L", "(d/R)^2/(2*L)", "1/(2*L*R^2)*d^2"));
 }
 
+/* (|g|^2 + |g+|^2)/(2 L) >= (d^2 + e^2)/(2 L R^2) >= d e/(L R^2), where the
+   products of g and g+ cancel in the inequality between both points. */
+static enum truth
+both_gradients (struct certificate *certificate)
+{
+    (void) certificate;
+    return weaker (
+        weaker (identity_check ("a b c", "b + (a - 2*b + c)/2", "(a + c)/2"),
+                identity_check ("d e L R",
+                                "((d/R)^2 + (e/R)^2)/(2*L) - d*e/(L*R^2)",
+                                "(d - e)^2/(2*L*R^2)")),
+        identity_check ("d e", "1/e - 1/d", "(d - e)/(d*e)"));
+}
+
 static enum truth
 teleported (struct certificate *certificate)
 {
@@ -127,6 +141,11 @@ static const struct step steps[] = {
       "\\delta \\le |g|R and \\delta_+ \\le \\delta - |g|^2/(2L): "
       "1/\\delta_+ \\ge 1/\\delta + 1/(2LR^2)",
       "derived here", BY_ALGEBRA, plain, NULL },
+    { "both gradients",
+      "\\delta - \\delta_+ \\ge (|g|^2+|g_+|^2)/(2L) \\ge "
+      "\\delta\\delta_+/(LR^2): 1/\\delta_+ \\ge 1/\\delta + 1/(LR^2), the "
+      "sharper constant",
+      "derived here", BY_ALGEBRA, both_gradients, NULL },
     { "teleported step",
       "\\delta_+ \\le (1-\\kappa)\\delta: 1/\\delta_+ \\ge 1/\\delta + "
       "\\frac{\\kappa}{1-\\kappa}/\\delta, which is more than a plain step "

@@ -76,8 +76,8 @@ CLAIM (teleport_combined_bound_sharp) = {
     .predicts = &teleport_combined_bound_sharp_quantity,
     .second = &teleport_combined_bound_sharp_steps_quantity,
     .proved_by = &teleport_combined_bound_proof,
-    .unrun = "a bound by recursion: a run against its plain part stands in "
-             "sharp_descent",
+    .unrun = "a bound by recursion: a run against it stands in "
+             "combined_bound_kept",
     OBSERVED (observed),
 
     GRID (grid),
