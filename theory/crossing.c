@@ -40,7 +40,10 @@ crossing (arb_t out, crossing_sign *sign, const fmpq *at, slong lower,
     for (step = 0; step < 2 * prec; step++) {
         int found;
         place (x, low, high, side);
-        found = sign (x, at, 2 * prec + 32);
+        /* As many bits as the interval is likely to need, then all. */
+        found = sign (x, at, FLINT_MIN (2 * prec + 32, 96 + 2 * step));
+        if (found == 0)
+            found = sign (x, at, 2 * prec + 32);
         if (found == 0 && side > 0)
             break;
         if (found > 0)

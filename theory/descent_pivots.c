@@ -159,6 +159,26 @@ balls_eliminate (arb_ptr row, arb_srcptr before, slong prec)
     arb_clear (u);
 }
 
+void
+descent_pivot (arb_t pivot, slong i, slong n, const fmpq_t h, slong prec)
+{
+    arb_ptr rows = _arb_vec_init (2 * ROW);
+    arb_t size;
+    slong k;
+
+    arb_init (size);
+    arb_set_fmpq (size, h, prec);
+    for (k = 0; k <= i; k++) {
+        balls_set (rows + k % 2 * ROW, n, k, size, prec);
+        if (k > 0)
+            balls_eliminate (rows + k % 2 * ROW, rows + (k + 1) % 2 * ROW,
+                             prec);
+    }
+    arb_set (pivot, rows + i % 2 * ROW + PIVOT);
+    arb_clear (size);
+    _arb_vec_clear (rows, 2 * ROW);
+}
+
 int
 descent_pivots_sign (slong n, const arb_t h, slong prec)
 {

@@ -29,6 +29,10 @@ void descent_multipliers (fmpq_t lam, fmpq_t tau, slong n, slong i);
  */
 slong descent_pivots (fmpq *pivots, slong count, slong n, const fmpq_t h);
 
+/* Set PIVOT to an enclosure of pivot number I < N of S at the step size H,
+   with PREC bits; indeterminate where one before it may be zero. */
+void descent_pivot (arb_t pivot, slong i, slong n, const fmpq_t h, slong prec);
+
 /*
  * Are the first N pivots of S, at the step size H, positive (1), is one
  * negative (-1), or do PREC bits not tell (0)?  For certain.

@@ -8,6 +8,9 @@
 
 enum { STEPS, INDEX, SIZE };
 
+/* Rows times bits of h up to which exact pivots are handed out. */
+enum { EXACT_SIZE = 4000 };
+
 static enum evaluation
 exact (fmpq_t value, const fmpq *at)
 {
@@ -24,6 +27,10 @@ exact (fmpq_t value, const fmpq *at)
         fmpq_inv (value, value);
         return EVALUATED;
     }
+    if (i > EXACT_SIZE
+                / (slong) (fmpz_bits (fmpq_numref (at + SIZE))
+                           + fmpz_bits (fmpq_denref (at + SIZE))))
+        return UNABLE;
     pivots = _fmpq_vec_init (i);
     if (descent_pivots (pivots, i, n, at + SIZE) < i)
         outcome = OUT_OF_DOMAIN;
@@ -33,9 +40,18 @@ exact (fmpq_t value, const fmpq *at)
     return outcome;
 }
 
+/* By balls, but for a pivot that may be zero, and is at N = 1, h = 3/2. */
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
+    slong n, i;
+
+    if (!fmpq_get_index (&n, at + STEPS) || !fmpq_get_index (&i, at + INDEX))
+        return OUT_OF_DOMAIN;
+    if (i > 0 && n > 1) {
+        descent_pivot (out, i - 1, n, at + SIZE, prec);
+        return EVALUATED;
+    }
     return ball_from_exact (out, exact, at, prec);
 }
 

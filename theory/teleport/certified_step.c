@@ -24,11 +24,12 @@ ball (arb_t out, const fmpq *at, slong prec)
     return EVALUATED;
 }
 
-/* So many bits are found, each by N rows of twelve operations. */
+/* So many bits are found, each by N rows of some forty operations on up to
+   twice as many bits. */
 static double
 work (const fmpq *at, slong prec)
 {
-    return 12.0 * fmpq_get_d (at) * (double) prec;
+    return 80.0 * fmpq_get_d (at) * (double) prec;
 }
 
 QUANTITY (teleport_certified_step) = {
