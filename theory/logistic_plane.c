@@ -442,3 +442,84 @@ six_points_root (arb_t q, slong prec)
     fmpz_poly_clear (poly);
     _acb_vec_clear (roots, 5);
 }
+
+/* Set MOST to the largest |a . d| over the rows a. */
+static void
+largest_margin (arb_t most, arb_srcptr d, slong prec)
+{
+    arb_t m;
+    slong i;
+
+    arb_init (m);
+    arb_zero (most);
+    for (i = 0; i < six_points.count; i++) {
+        arb_mul_si (m, d, six_points.rows[i][0], prec);
+        arb_addmul_si (m, d + 1, six_points.rows[i][1], prec);
+        arb_abs (m, m);
+        arb_max (most, most, m, prec);
+    }
+    arb_clear (m);
+}
+
+/* Set S to the root of s = upper (M/s), s between 1 and M: s - upper (M/s)
+   grows with s.  By halving, with certain signs. */
+static void
+safe_damping (arb_t s, const arb_t m, slong prec)
+{
+    arb_ptr v = _arb_vec_init (4), low = v, high = v + 1, t = v + 2, e = v + 3;
+    slong i;
+
+    arb_one (low);
+    arb_get_mid_arb (high, m);
+    for (i = 0; i < 2 * prec; i++) {
+        arb_add (s, low, high, 2 * prec);
+        arb_mul_2exp_si (s, s, -1);
+        arb_div (t, m, s, prec);
+        arb_exp (e, t, prec);
+        arb_sub_ui (e, e, 1, prec);
+        arb_sub (e, e, t, prec);
+        arb_mul (t, t, t, prec);
+        arb_div (e, e, t, prec);
+        arb_mul_2exp_si (e, e, 1);
+        if (arb_overlaps (e, s) || !arb_is_finite (e))
+            break;
+        arb_set (arb_lt (e, s) ? high : low, s);
+    }
+    arb_union (s, low, high, prec);
+    _arb_vec_clear (v, 4);
+}
+
+void
+six_points_safe (arb_t damping, arb_t gap, arb_t pair, slong prec)
+{
+    slong wp = logistic_plane_bits (prec), i;
+    arb_ptr v = _arb_vec_init (2 + 2 + JET_LENGTH + 2), w = v, best = v + 2,
+            jet = v + 4, lambda = jet + JET_LENGTH, most = lambda + 1;
+    struct plane_point point;
+
+    plane_point_init (&point);
+    six_points_maximiser (w, 1, wp);
+    logistic_plane_curvature (lambda, NULL, &six_points, w, wp);
+    logistic_plane_jet (jet, w, 1, &six_points, wp);
+    largest_margin (most, jet + JET_X, wp);
+    arb_div (most, most, lambda, wp);
+    if (arb_is_finite (most)
+        && logistic_plane_minimum (best, NULL, &six_points, wp)) {
+        safe_damping (damping, most, wp);
+        _arb_vec_sub (best, best, w, 2, wp);
+        largest_margin (pair, best, wp);
+        arb_mul (lambda, lambda, damping, wp);
+        for (i = 0; i < 2; i++) {
+            arb_div (jet, jet + JET_X + i, lambda, wp);
+            arb_sub (w + i, w + i, jet, wp);
+        }
+        plane_point_set (&point, w);
+        logistic_plane_gap (gap, &six_points, &point, wp);
+    } else {
+        arb_indeterminate (damping);
+        arb_indeterminate (gap);
+        arb_indeterminate (pair);
+    }
+    plane_point_clear (&point);
+    _arb_vec_clear (v, 2 + 2 + JET_LENGTH + 2);
+}

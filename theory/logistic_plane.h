@@ -110,6 +110,15 @@ slong six_points_count (int maximum, enum six_points_teleport search,
    3 - 2 q + 3 q^2 - 7 q^3 + 2 q^4 - 7 q^5. */
 void six_points_root (arb_t q, slong prec);
 
+/*
+ * The step after the teleport of the six points, by relative smoothness along
+ * that step alone: DAMPING is the one s = upper (t), t being the largest
+ * change of a margin in the step 1/(s lambda), upper (t) = 2 (e^t - 1 -
+ * t)/t^2; GAP is what the step leaves to the minimum; and PAIR the largest
+ * difference of a margin between the teleport and the minimiser.
+ */
+void six_points_safe (arb_t damping, arb_t gap, arb_t pair, slong prec);
+
 /* The bits to work with for an enclosure of about PREC: never few. */
 slong logistic_plane_bits (slong prec);
 
