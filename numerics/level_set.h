@@ -31,8 +31,8 @@ double plane_loss (const struct plane_samples *samples, const double *w);
 void plane_slopes (double *g, double *h, const struct plane_samples *samples,
                    const double *w);
 
-/* Take one gradient step of size 2, which no curvature above 1 makes expand
-   distances; ERROR grows by the rounding. */
+/* Take one gradient step of size 2, which does not expand distances where
+   curvatures are at most 1; ERROR grows by the rounding. */
 void plane_descend (struct plane_place *place,
                     const struct plane_samples *samples);
 

@@ -7,7 +7,7 @@
 #include "proofs/identity.h"
 
 USES (quantity, teleport_product_gradient);
-USES (quantity, teleport_product_gradient_balanced);
+USES (quantity, teleport_product_teleport);
 
 /* The curve, its level, and the squared gradient on it. */
 static enum truth
@@ -78,6 +78,28 @@ points (struct certificate *certificate)
     return truth;
 }
 
+/* The teleport on a level above nought is refused. */
+static enum truth
+refused (struct certificate *certificate)
+{
+    static const char *const at[] = { "1/1000000", "1", "137/10" };
+    enum truth truth;
+    fmpq_t zero;
+    arb_t ball;
+    size_t i;
+
+    (void) certificate;
+    fmpq_init (zero);
+    arb_init (ball);
+    truth = evaluates_to (&teleport_product_teleport_quantity, "0", zero);
+    for (i = 0; i < sizeof at / sizeof *at; i++)
+        if (evaluate_at (ball, &teleport_product_teleport_quantity, at[i], 10))
+            truth = DISPROVED;
+    fmpq_clear (zero);
+    arb_clear (ball);
+    return truth;
+}
+
 static const struct step steps[] = {
     { "gradient", "\\nabla f = (ab - 1)(b, a)", "derived here", BY_ALGEBRA,
       gradient, NULL },
@@ -90,6 +112,10 @@ static const struct step steps[] = {
     { "points",
       "at three rational points the quantity is the exact squared gradient",
       "derived here", BY_RATIONALS, points, NULL },
+    { "refused",
+      "for u > 0 the largest gradient on the level set is out of the domain; "
+      "at u = 0 it is 0",
+      "derived here", BY_RATIONALS, refused, NULL },
 };
 
 PROOF (teleport_product_gradient) = { STEPS (steps) };
