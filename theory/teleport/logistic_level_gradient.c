@@ -25,7 +25,7 @@ evaluate (arb_t out, arb_ptr w, const arb_t level, slong prec)
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    slong wp = 2 * logistic_plane_bits (prec);
+    slong wp = logistic_plane_bits (prec) + 32;
     arb_ptr w = _arb_vec_init (2);
     enum evaluation outcome = EVALUATED;
     arb_t level, least;

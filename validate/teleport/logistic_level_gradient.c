@@ -7,8 +7,10 @@ USES (proof, teleport_logistic_level_gradient);
 USES (experiment, teleport_logistic_level_gradient);
 
 static const struct point grid[] = {
-    { .at = { "16/25" } },   { .at = { "1" } }, { .at = { "7/5" } },
-    { .at = { "137/100" } }, { .at = { "2" } },
+    { .at = { "16/25" } },
+    { .at = { "1" } },
+    { .at = { "7/5" } },
+    { .at = { "2" } },
 };
 
 static const struct rival rivals[] = {
