@@ -18,7 +18,7 @@ static const struct rival rivals[] = {
       .predicts = &teleport_damped_factor_quantity,
       .axis = "t",
       .times = "1/2" },
-    { .label = "the square root of it, roughly",
+    { .label = "a tenth more",
       .predicts = &teleport_damped_factor_quantity,
       .factor = "11/10" },
 };
@@ -54,8 +54,9 @@ CLAIM (teleport_damped_factor) = {
         "$1 - \\tilde\\mu/\\tilde L$; for the logistic loss and margins "
         "that move by at most $t$ this is $1 - (e^{-t} - 1 + t)/(e^t - 1 - "
         "t)$.",
-    .source = "the paper's abstract: combined sub-linear and linear rates (as "
-              "recalled); the constants are derived here",
+    .source =
+        "arXiv 2403.03362, abstract: combined sub-linear and linear rates "
+        "(as recalled); the constants are derived here",
 
     .predicts = &teleport_damped_factor_quantity,
     .second = &teleport_damped_factor_direct_quantity,

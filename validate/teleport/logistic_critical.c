@@ -23,14 +23,14 @@ CLAIM (teleport_logistic_critical) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ the level curve of $(2,1)$ has exactly two local "
+        "+,+,-,+,-,+$, the level curve of $(2,1)$ has exactly two local "
         "maxima and two local minima of $\\|\\nabla f\\|$, and no other "
         "critical points: at all four the gradient is an eigenvector of the "
         "Hessian, so that this condition does not single out the teleport.",
     .source =
         "that the gradient is an eigenvector of the Hessian at the solution "
-        "is in the paper's abstract (as recalled); that it is only "
-        "necessary is derived here",
+        "is in the abstract of arXiv 2403.03362 (as recalled); that it is "
+        "only necessary is derived here",
 
     .predicts = &teleport_logistic_critical_quantity,
     .second = &teleport_logistic_critical_boxes_quantity,

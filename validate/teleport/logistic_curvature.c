@@ -37,7 +37,7 @@ CLAIM (teleport_logistic_curvature) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ the curvature $\\lambda = g^T H g/\\|g\\|^2$ along "
+        "+,+,-,+,-,+$, the curvature $\\lambda = g^T H g/\\|g\\|^2$ along "
         "the gradient is $0.0990054652\\ldots$ at the exact teleport from "
         "$(2,1)$, and $0.0471418156\\ldots$ at the other local maximum, in "
         "both cases the \\emph{smaller} eigenvalue of the Hessian there.",

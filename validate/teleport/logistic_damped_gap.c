@@ -42,14 +42,14 @@ CLAIM (teleport_logistic_damped_gap) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ an exact teleport from $(2,1)$ and a step of $1/(s "
+        "+,+,-,+,-,+$, an exact teleport from $(2,1)$ and a step of $1/(s "
         "\\lambda)$, $\\lambda$ the curvature along the gradient, leave a "
         "gap that for $s = 1$, Newton's step, is $1.53314535\\ldots$, "
         "larger than the $0.788462705\\ldots$ before; for $s = 9.695$ it is "
         "$0.409$, more than the $0.1446$ of a step of $1/L$.",
     .source =
-        "the paper's step is $1/\\lambda$ up to a damping (as recalled); "
-        "the numbers are derived here",
+        "the step of arXiv 2403.03362 is $1/\\lambda$ up to a damping (as "
+        "recalled); the numbers are derived here",
 
     .predicts = &teleport_logistic_damped_gap_quantity,
     .proved_by = &teleport_logistic_gradient_proof,

@@ -28,9 +28,10 @@ CLAIM (teleport_logistic_damped_slow) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ with a constant of relative smoothness that serves on "
-        "the whole sublevel set, at least $9.7$, one teleport and the step "
-        "$1/(\\tilde L \\lambda)$ leave more than one plain step of $1/L$.",
+        "+,+,-,+,-,+$, with a constant of relative smoothness that serves "
+        "on the whole sublevel set, at least $9.7$, one teleport and the "
+        "step $1/(\\tilde L \\lambda)$ leave more than one plain step of "
+        "$1/L$.",
     .source = "derived here: only the bound is claimed for one step",
 
     .predicts = &teleport_logistic_damped_gap_quantity,

@@ -62,7 +62,7 @@ CLAIM (teleport_logistic_descent_gap) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ $k$ gradient steps of size $1/L = 2$ from $(2,1)$ "
+        "+,+,-,+,-,+$, $k$ gradient steps of size $1/L = 2$ from $(2,1)$ "
         "leave the gap $f(w_k) - f^*$: $0.788462705\\ldots$ at first, "
         "$0.379815338\\ldots$ after one step, $1.44266174\\ldots \\cdot "
         "10^{-9}$ after 30.",

@@ -28,8 +28,8 @@ CLAIM (teleport_logistic_descent_ratio) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ from $(2,1)$ and without teleports step 100 and every "
-        "later one of size $1/L$ multiplies the gap by $(1 - "
+        "+,+,-,+,-,+$, from $(2,1)$ and without teleports step 100 and "
+        "every later one of size $1/L$ multiplies the gap by $(1 - "
         "\\lambda_{\\min}(H^*)/L)^2$ to twelve digits.",
     .source = "derived here",
 

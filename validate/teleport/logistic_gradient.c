@@ -42,12 +42,13 @@ CLAIM (teleport_logistic_gradient) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ the level curve through $w_0 = (2,1)$ has exactly two "
-        "local maxima of $\\|\\nabla f\\|$; there $\\|\\nabla f\\|^2$ is "
-        "$0.391095676\\ldots$, the exact teleport, and "
+        "+,+,-,+,-,+$, the level curve through $w_0 = (2,1)$ has exactly "
+        "two local maxima of $\\|\\nabla f\\|$; there $\\|\\nabla f\\|^2$ "
+        "is $0.391095676\\ldots$, the exact teleport, and "
         "$0.214571684\\ldots$, less than at $w_0$.",
-    .source = "level set teleportation is defined by this maximum (the paper, "
-              "abstract); the instance and its numbers are derived here",
+    .source =
+        "arXiv 2403.03362 defines level set teleportation by this maximum; "
+        "the instance and its numbers are derived here",
 
     .predicts = &teleport_logistic_gradient_quantity,
     .second = &teleport_logistic_gradient_boxes_quantity,

@@ -29,7 +29,7 @@ CLAIM (teleport_logistic_least) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ the minimum is $\\frac16 \\log(2 "
+        "+,+,-,+,-,+$, the minimum is $\\frac16 \\log(2 "
         "(1+q^{-2})(1+q^{-1})(1+q)(1+q^3)^2) = 0.635499505\\ldots$, $q$ "
         "being the positive root of $3 - 2q + 3q^2 - 7q^3 + 2q^4 - 7q^5$.",
     .source = "derived here",

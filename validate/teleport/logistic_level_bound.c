@@ -26,7 +26,7 @@ CLAIM (teleport_logistic_level_bound) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ one exact teleport at the gap $\\delta \\le 1/2000$ "
+        "+,+,-,+,-,+$, one exact teleport at the gap $\\delta \\le 1/2000$ "
         "and a step of $1/L$ multiply the gap by $(1 - "
         "\\lambda_{\\max}(H^*)/L)^2$ within a constant times "
         "$\\sqrt\\delta$: with a teleport before every step this is the "

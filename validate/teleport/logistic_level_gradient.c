@@ -30,12 +30,13 @@ CLAIM (teleport_logistic_level_gradient) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ the largest $\\|\\nabla f\\|^2$ on a level curve "
+        "+,+,-,+,-,+$, the largest $\\|\\nabla f\\|^2$ on a level curve "
         "$\\{f = c\\}$ is also the largest on $\\{f \\le c\\}$, where a "
         "search by the gradient's Lipschitz constant alone finds it.",
     .source =
-        "the paper teleports on the sublevel set (as recalled); that both "
-        "agree for convex losses with bounded sublevel sets is derived here",
+        "arXiv 2403.03362 teleports on the sublevel set (as recalled); that "
+        "both agree for convex losses with bounded sublevel sets is derived "
+        "here",
 
     .predicts = &teleport_logistic_level_gradient_quantity,
     .second = &teleport_logistic_level_gradient_boxes_quantity,

@@ -38,7 +38,7 @@ CLAIM (teleport_logistic_minimiser) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ the minimiser is $(2t, t)$, $q = e^t$ the one "
+        "+,+,-,+,-,+$, the minimiser is $(2t, t)$, $q = e^t$ the one "
         "positive root of $3 - 2q + 3q^2 - 7q^3 + 2q^4 - 7q^5$: "
         "$(-0.719053440\\ldots, -0.359526720\\ldots)$.",
     .source = "derived here",

@@ -23,13 +23,13 @@ CLAIM (teleport_logistic_plain_bound) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ the gap after $k$ steps of $1/L$ from $(2,1)$, with "
+        "+,+,-,+,-,+$, the gap after $k$ steps of $1/L$ from $(2,1)$, with "
         "exact teleports before them, stays below $1/(1/\\delta_0 + "
         "k/(2LR^2))$, $R = 6$ bounding the distance from the minimiser on "
         "the level set.",
     .source =
-        "the paper's combined rate without teleport steps of its own (as "
-        "recalled); derived here",
+        "the combined rate of arXiv 2403.03362 without teleport steps of "
+        "its own (as recalled); derived here",
 
     .predicts = &teleport_logistic_plain_bound_quantity,
     .proved_by = &teleport_logistic_plain_bound_proof,

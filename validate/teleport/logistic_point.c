@@ -56,9 +56,9 @@ CLAIM (teleport_logistic_point) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ the gradient is longest on the level curve of $(2,1)$ "
-        "at $(1.30712769\\ldots, -1.02718707\\ldots)$; the only other local "
-        "maximum is $(-0.787180851\\ldots, 2.34399984\\ldots)$.",
+        "+,+,-,+,-,+$, the gradient is longest on the level curve of "
+        "$(2,1)$ at $(1.30712769\\ldots, -1.02718707\\ldots)$; the only "
+        "other local maximum is $(-0.787180851\\ldots, 2.34399984\\ldots)$.",
     .source = "derived here",
 
     .predicts = &teleport_logistic_point_quantity,

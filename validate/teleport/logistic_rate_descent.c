@@ -29,8 +29,8 @@ CLAIM (teleport_logistic_rate_descent) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ without teleports the gap in the end shrinks by $(1 - "
-        "\\lambda_{\\min}(H^*)/L)^2 = 0.526076103\\ldots$ in a step of "
+        "+,+,-,+,-,+$, without teleports the gap in the end shrinks by $(1 "
+        "- \\lambda_{\\min}(H^*)/L)^2 = 0.526076103\\ldots$ in a step of "
         "$1/L$.",
     .source = "derived here",
 

@@ -29,8 +29,8 @@ CLAIM (teleport_logistic_rate_teleport) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ with an exact teleport before every step of $1/L$ the "
-        "gap in the end shrinks by $(1 - \\lambda_{\\max}(H^*)/L)^2 = "
+        "+,+,-,+,-,+$, with an exact teleport before every step of $1/L$ "
+        "the gap in the end shrinks by $(1 - \\lambda_{\\max}(H^*)/L)^2 = "
         "0.0101270345\\ldots$ a step.",
     .source = "derived here",
 

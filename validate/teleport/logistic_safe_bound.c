@@ -19,11 +19,12 @@ CLAIM (teleport_logistic_safe_bound) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ the step after the exact teleport from $(2,1)$, "
+        "+,+,-,+,-,+$, the step after the exact teleport from $(2,1)$, "
         "damped by relative smoothness along the step itself, leaves at "
         "most $(1 - \\tilde\\mu/\\tilde L)$ of the gap.",
-    .source = "the paper's abstract: combined sub-linear and linear rates (as "
-              "recalled); the constants are derived here",
+    .source =
+        "arXiv 2403.03362, abstract: combined sub-linear and linear rates "
+        "(as recalled); the constants are derived here",
 
     .predicts = &teleport_logistic_safe_bound_quantity,
     .proved_by = &teleport_damped_factor_proof,

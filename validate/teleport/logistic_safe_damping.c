@@ -22,7 +22,7 @@ CLAIM (teleport_logistic_safe_damping) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ the step $1/(s \\lambda)$ after the exact teleport "
+        "+,+,-,+,-,+$, the step $1/(s \\lambda)$ after the exact teleport "
         "from $(2,1)$ needs the damping $s = 2(e^t - 1 - t)/t^2$ where $t$ "
         "is the largest change of a margin along it: $s = 4.235\\ldots$, "
         "not the $9.7$ that the whole sublevel set asks for.",

@@ -38,7 +38,7 @@ CLAIM (teleport_logistic_sharpness) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ the Hessian at the minimiser has the eigenvalues "
+        "+,+,-,+,-,+$, the Hessian at the minimiser has the eigenvalues "
         "$0.449683415\\ldots$ and $0.137344480\\ldots$.",
     .source = "derived here",
 

@@ -25,7 +25,7 @@ CLAIM (teleport_logistic_smoothness) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ the gradient has the Lipschitz constant $L = 1/2$ "
+        "+,+,-,+,-,+$, the gradient has the Lipschitz constant $L = 1/2$ "
         "exactly: the largest eigenvalue 12 of $\\sum x x^T$ over $4 \\cdot "
         "6$, attained at $w = 0$.",
     .source = "derived here",

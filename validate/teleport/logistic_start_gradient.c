@@ -32,7 +32,7 @@ CLAIM (teleport_logistic_start_gradient) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ $\\|\\nabla f(2,1)\\|^2 = 0.244955381\\ldots$.",
+        "+,+,-,+,-,+$, $\\|\\nabla f(2,1)\\|^2 = 0.244955381\\ldots$.",
     .source = "derived here",
 
     .predicts = &teleport_logistic_start_gradient_quantity,

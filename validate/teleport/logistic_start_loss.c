@@ -29,7 +29,7 @@ CLAIM (teleport_logistic_start_loss) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ $f(2,1) = 1.42396221\\ldots$, the level on which the "
+        "+,+,-,+,-,+$, $f(2,1) = 1.42396221\\ldots$, the level on which the "
         "claims teleport.",
     .source = "derived here",
 

@@ -50,7 +50,7 @@ CLAIM (teleport_logistic_teleport_gap) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ $k$ rounds of an exact teleport and a gradient step "
+        "+,+,-,+,-,+$, $k$ rounds of an exact teleport and a gradient step "
         "of size $1/L = 2$ from $(2,1)$ leave the gap $0.1446$, $2.084 "
         "\\cdot 10^{-3}$, $1.586 \\cdot 10^{-5}$ for $k = 1, 2, 3$ and "
         "$1.58 \\cdot 10^{-9}$ for $k = 5$, each teleport being certified "

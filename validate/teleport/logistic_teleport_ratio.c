@@ -26,7 +26,7 @@ CLAIM (teleport_logistic_teleport_ratio) = {
     .statement =
         "For $f = \\frac16 \\sum \\log(1 + e^{-y x \\cdot w})$ on $x = "
         "(1,0), (0,1), (1,1), (-1,1), (2,-1), (1,-2)$ with $y = "
-        "+,+,-,+,-,+$ from $(2,1)$ and with an exact teleport before every "
+        "+,+,-,+,-,+$, from $(2,1)$ and with an exact teleport before every "
         "step of $1/L$ the tenth step multiplies the gap by $(1 - "
         "\\lambda_{\\max}(H^*)/L)^2$ to eight digits.",
     .source = "derived here",

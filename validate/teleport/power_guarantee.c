@@ -14,7 +14,7 @@ static const struct rival rivals[] = {
     { .label = "a third of it",
       .predicts = &teleport_power_guarantee_quantity,
       .factor = "1/3" },
-    { .label = "half the exponent: 1 - 4/p",
+    { .label = "twice the relative convexity: 1 - 4/p",
       .predicts = &teleport_power_quarter_quantity },
 };
 
@@ -24,8 +24,9 @@ CLAIM (teleport_power_guarantee) = {
         "For $|x|^p$, $p > 2$, relative convexity $2/p$ and relative "
         "smoothness 1 along the step promise the factor $1 - 2/p$: Newton's "
         "step keeps it.",
-    .source = "the paper's abstract: combined sub-linear and linear rates (as "
-              "recalled); the constants are derived here",
+    .source =
+        "arXiv 2403.03362, abstract: combined sub-linear and linear rates "
+        "(as recalled); the constants are derived here",
 
     .predicts = &teleport_power_guarantee_quantity,
     .proved_by = &teleport_damped_factor_proof,

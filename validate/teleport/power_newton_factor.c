@@ -52,8 +52,9 @@ CLAIM (teleport_power_newton_factor) = {
         "the step after a teleport is Newton's and multiplies the loss by "
         "$((p-2)/(p-1))^p$, less than the $1 - 2/p$ that relative convexity "
         "$2/p$ promises: $1/8$ for $1/3$ at $p = 3$.",
-    .source = "the paper's abstract: combined sub-linear and linear rates (as "
-              "recalled); the constants are derived here",
+    .source =
+        "arXiv 2403.03362, abstract: combined sub-linear and linear rates "
+        "(as recalled); the constants are derived here",
 
     .predicts = &teleport_power_newton_factor_quantity,
     .second = &teleport_power_newton_factor_logarithm_quantity,

@@ -36,9 +36,8 @@ CLAIM (teleport_product_gradient) = {
         "distance $r$ along a branch: it has no bound, and the exact "
         "teleport is not defined; within the disc of radius $r$ the largest "
         "is $u^2 r^2$.",
-    .source =
-        "that level sets need be bounded is in the paper (Proposition B.2, "
-        "as recalled); this is derived here",
+    .source = "that level sets need be bounded is in arXiv 2403.03362 "
+              "(Proposition B.2, as recalled); this is derived here",
 
     .predicts = &teleport_product_gradient_quantity,
     .second = &teleport_product_gradient_direct_quantity,

@@ -31,7 +31,7 @@ CLAIM (teleport_separable_best_share) = {
         "positive root of $e^x = 1 + 2x$, where $(1 - e^{-x})^2/x$ is "
         "largest.",
     .source =
-        "that teleporting needs a bounded level set is in the paper "
+        "that teleporting needs a bounded level set is in arXiv 2403.03362 "
         "(Proposition B.2, as recalled); this convex case is derived here",
 
     .predicts = &teleport_separable_best_share_quantity,

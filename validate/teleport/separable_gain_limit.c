@@ -36,7 +36,7 @@ CLAIM (teleport_separable_gain_limit) = {
         "0.282294155\\ldots$, $e^x = 1 + 2x$: 12.9 % more than the $1/4$ at "
         "$w = 0$.",
     .source =
-        "that teleporting needs a bounded level set is in the paper "
+        "that teleporting needs a bounded level set is in arXiv 2403.03362 "
         "(Proposition B.2, as recalled); this convex case is derived here",
 
     .predicts = &teleport_separable_gain_limit_quantity,

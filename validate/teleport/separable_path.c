@@ -32,7 +32,7 @@ CLAIM (teleport_separable_path) = {
         "$w = 0$, one of them with the margin $R$: the squared gradient of "
         "the sum of losses grows from $1/2$ at $R = 0$ towards $9/16$.",
     .source =
-        "that teleporting needs a bounded level set is in the paper "
+        "that teleporting needs a bounded level set is in arXiv 2403.03362 "
         "(Proposition B.2, as recalled); this convex case is derived here",
 
     .predicts = &teleport_separable_path_quantity,

@@ -35,7 +35,7 @@ CLAIM (teleport_separable_share_limit) = {
         "0.551679372\\ldots$ of them keeps a loss, $x = -\\frac12 - "
         "W_{-1}(-e^{-1/2}/2)$.",
     .source =
-        "that teleporting needs a bounded level set is in the paper "
+        "that teleporting needs a bounded level set is in arXiv 2403.03362 "
         "(Proposition B.2, as recalled); this convex case is derived here",
 
     .predicts = &teleport_separable_share_limit_quantity,

@@ -29,7 +29,7 @@ CLAIM (teleport_separable_start_count) = {
         "among a number of samples within one of $n \\log 2/x = "
         "0.551679372\\ldots n$, $e^x = 1 + 2x$.",
     .source =
-        "that teleporting needs a bounded level set is in the paper "
+        "that teleporting needs a bounded level set is in arXiv 2403.03362 "
         "(Proposition B.2, as recalled); this convex case is derived here",
 
     .predicts = &teleport_separable_start_count_quantity,

@@ -26,7 +26,7 @@ CLAIM (teleport_separable_start_gain) = {
         "loss, is at most $0.282294155\\ldots$ for every $n$; for two "
         "samples it is $9/32$.",
     .source =
-        "that teleporting needs a bounded level set is in the paper "
+        "that teleporting needs a bounded level set is in arXiv 2403.03362 "
         "(Proposition B.2, as recalled); this convex case is derived here",
 
     .predicts = &teleport_separable_start_gain_quantity,

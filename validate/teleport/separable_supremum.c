@@ -36,7 +36,7 @@ CLAIM (teleport_separable_supremum) = {
         "unless $k = n$, no point attains it: $n - k$ samples lose nothing, "
         "at infinity.",
     .source =
-        "that teleporting needs a bounded level set is in the paper "
+        "that teleporting needs a bounded level set is in arXiv 2403.03362 "
         "(Proposition B.2, as recalled); this convex case is derived here",
 
     .predicts = &teleport_separable_supremum_quantity,

@@ -32,7 +32,7 @@ CLAIM (teleport_separable_teleport) = {
         "For smaller $c$ the exact teleport is not defined, and no number "
         "is given.",
     .source =
-        "that teleporting needs a bounded level set is in the paper "
+        "that teleporting needs a bounded level set is in arXiv 2403.03362 "
         "(Proposition B.2, as recalled); this convex case is derived here",
 
     .predicts = &teleport_separable_teleport_quantity,

@@ -38,7 +38,7 @@ CLAIM (teleport_separable_threshold) = {
         "$2\\,\\mathrm{asinh}\\, 1 = 1.76274717\\ldots$, above the $2 \\log "
         "2$ of $w = 0$.",
     .source =
-        "that teleporting needs a bounded level set is in the paper "
+        "that teleporting needs a bounded level set is in arXiv 2403.03362 "
         "(Proposition B.2, as recalled); this convex case is derived here",
 
     .predicts = &teleport_separable_threshold_quantity,

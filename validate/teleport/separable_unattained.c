@@ -25,7 +25,7 @@ CLAIM (teleport_separable_unattained) = {
         "$w = 0$: wherever on it, the squared gradient is below its "
         "supremum $9/16$, which no point attains.",
     .source =
-        "that teleporting needs a bounded level set is in the paper "
+        "that teleporting needs a bounded level set is in arXiv 2403.03362 "
         "(Proposition B.2, as recalled); this convex case is derived here",
 
     .predicts = &teleport_separable_path_quantity,

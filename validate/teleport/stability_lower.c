@@ -59,7 +59,7 @@ CLAIM (teleport_stability_lower) = {
         "start. No larger constant serves: far to the left a step of $t$ to "
         "the left attains it in the limit.",
     .source =
-        "the paper assumes such constants (relative smoothness and "
+        "arXiv 2403.03362 assumes such constants (relative smoothness and "
         "convexity after Karimireddy, Stich and Jaggi; as recalled); their "
         "values for the logistic loss are derived here",
 
