@@ -247,15 +247,13 @@ beyond (const arb_t x, slong prec)
 
 int
 routine_run (struct standing *standing, const struct routine *routine,
-             const fmpq *start, slong prec)
+             arb_srcptr start, slong prec)
 {
     int certain = 1, far = 0, high;
     arb_t above;
-    slong i;
 
     arb_init (above);
-    for (i = 0; i < standing->dim; i++)
-        arb_set_fmpq (standing->w + i, start + i, prec);
+    _arb_vec_set (standing->w, start, standing->dim);
     look (standing, routine, prec);
     arb_set (standing->level, standing->value);
     for (;;) {

@@ -51,7 +51,7 @@ void standing_clear (struct standing *standing);
  * STANDING indeterminate, where PREC does not decide.
  */
 int routine_run (struct standing *standing, const struct routine *routine,
-                 const fmpq *start, slong prec);
+                 arb_srcptr start, slong prec);
 
 /* Objectives: Booth's quadratic around its minimiser, 5 x^2 + 8 x y + 5 y^2;
    the polynomial of Goldstein and Price; neither has a context. */

@@ -10,14 +10,15 @@ enum { RHO, SHRINK, STEPS };
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    fmpq *start = _fmpq_vec_init (2);
+    arb_ptr start = _arb_vec_init (2);
     struct routine routine = {
         .dim = 2, .objective = booth, .rho = at + RHO, .shrink = at + SHRINK
     };
     struct standing standing;
 
-    fmpq_set_si (start, 13, 2);
-    fmpq_set_si (start + 1, -7, 1);
+    arb_set_si (start, 13);
+    arb_mul_2exp_si (start, start, -1);
+    arb_set_si (start + 1, -7);
     fmpq_get_index (&routine.steps, at + STEPS);
     standing_init (&standing, 2);
     if (routine_run (&standing, &routine, start, prec))
@@ -25,7 +26,7 @@ ball (arb_t out, const fmpq *at, slong prec)
     else
         arb_indeterminate (out); /* more precision decides */
     standing_clear (&standing);
-    _fmpq_vec_clear (start, 2);
+    _arb_vec_clear (start, 2);
     return EVALUATED;
 }
 

@@ -10,7 +10,7 @@ enum { RHO, SHRINK, STEPS };
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    fmpq *start = _fmpq_vec_init (2);
+    arb_ptr start = _arb_vec_init (2);
     struct routine routine = { .dim = 2,
                                .objective = goldstein_price,
                                .rho = at + RHO,
@@ -24,7 +24,7 @@ ball (arb_t out, const fmpq *at, slong prec)
     else
         arb_indeterminate (out); /* more precision decides */
     standing_clear (&standing);
-    _fmpq_vec_clear (start, 2);
+    _arb_vec_clear (start, 2);
     return EVALUATED;
 }
 

@@ -1,0 +1,173 @@
+#include "theory/logistic_data.h"
+
+enum { SAMPLES, FEATURES, SEED, PENALTY, HIGHEST = 512 };
+
+/* The next of the integers from -512 to 512. */
+static slong
+draw (slong *state)
+{
+    *state = *state * 48271 % 2147483647;
+    return *state % (2 * HIGHEST + 1) - HIGHEST;
+}
+
+static void
+make_features (struct logistic_data *data, slong seed, slong prec)
+{
+    slong state = 1000003 * (seed + 1) % 2147483647, i, j;
+
+    for (i = 0; i < data->n; i++) {
+        arb_ptr z = data->z + i * data->d;
+        slong sum = 0;
+        for (j = 0; j < data->d; j++) {
+            slong number = draw (&state);
+            sum += j < 2 ? number : 0;
+            arb_set_si (z + j, number);
+        }
+        sum += draw (&state);
+        for (j = 0; j < data->d; j++) {
+            if (sum < 0)
+                arb_neg (z + j, z + j);
+            arb_mul_2exp_si (z + j, z + j, -9);
+            arb_div_si (z + j, z + j, j + 1, prec);
+        }
+    }
+}
+
+void
+logistic_init (struct logistic_data *data, const fmpq *at, slong prec)
+{
+    slong seed = 0, size;
+    arb_t squares;
+
+    fmpq_get_index (&data->n, at + SAMPLES);
+    fmpq_get_index (&data->d, at + FEATURES);
+    fmpq_get_index (&seed, at + SEED);
+    size = data->n * data->d;
+    data->z = _arb_vec_init (size);
+    arb_init (data->penalty);
+    arb_init (data->smoothness);
+    arb_init (squares);
+    make_features (data, seed, prec);
+    arb_set_fmpq (data->penalty, at + PENALTY, prec);
+    arb_dot (squares, NULL, 0, data->z, 1, data->z, 1, size, prec);
+    arb_div_si (squares, squares, 4 * data->n, prec);
+    arb_mul_2exp_si (data->smoothness, data->penalty, 1);
+    arb_add (data->smoothness, data->smoothness, squares, prec);
+    arb_clear (squares);
+}
+
+void
+logistic_clear (struct logistic_data *data)
+{
+    _arb_vec_clear (data->z, data->n * data->d);
+    arb_clear (data->penalty);
+    arb_clear (data->smoothness);
+}
+
+/* Add the penalty of W to F and its gradient to G, and scale the sums over
+   samples by 1 / n before. */
+static void
+penalise (arb_t f, arb_ptr g, arb_srcptr w, const struct logistic_data *data,
+          slong prec)
+{
+    arb_t part;
+    slong j;
+
+    arb_init (part);
+    arb_dot (part, NULL, 0, w, 1, w, 1, data->d, prec);
+    arb_div_si (f, f, data->n, prec);
+    arb_addmul (f, part, data->penalty, prec);
+    arb_mul_2exp_si (part, data->penalty, 1);
+    for (j = 0; j < data->d; j++) {
+        arb_div_si (g + j, g + j, data->n, prec);
+        arb_addmul (g + j, part, w + j, prec);
+    }
+    arb_clear (part);
+}
+
+void
+logistic_objective (arb_t f, arb_ptr g, arb_ptr q, arb_srcptr w,
+                    const void *context, slong prec)
+{
+    const struct logistic_data *data = context;
+    slong d = data->d, i, j;
+    arb_ptr v = _arb_vec_init (2 + data->n), e = v, part = v + 1, s = v + 2;
+
+    arb_zero (f);
+    _arb_vec_zero (g, d);
+    for (i = 0; i < data->n; i++) {
+        arb_srcptr z = data->z + i * d;
+        arb_dot (e, NULL, 0, z, 1, w, 1, d, prec);
+        arb_neg (e, e);
+        arb_exp (e, e, prec);
+        arb_log1p (part, e, prec);
+        arb_add (f, f, part, prec);
+        arb_add_ui (part, e, 1, prec);
+        arb_div (s + i, e, part, prec);
+        for (j = 0; j < d; j++)
+            arb_submul (g + j, s + i, z + j, prec);
+    }
+    penalise (f, g, w, data, prec);
+    if (q != NULL) {
+        _arb_vec_zero (q, d);
+        for (i = 0; i < data->n; i++) {
+            arb_srcptr z = data->z + i * d;
+            arb_dot (part, NULL, 0, z, 1, g, 1, d, prec);
+            arb_mul (part, part, s + i, prec);
+            arb_submul (part, part, s + i, prec);
+            for (j = 0; j < d; j++)
+                arb_addmul (q + j, part, z + j, prec);
+        }
+        arb_zero (e);
+        penalise (e, q, g, data, prec);
+    }
+    _arb_vec_clear (v, 2 + data->n);
+}
+
+/* Set W to where the routine of STEPS steps takes it. */
+static int
+teleport (arb_ptr w, const struct logistic_data *data, slong steps, slong prec)
+{
+    fmpq *settings = _fmpq_vec_init (2);
+    struct routine routine = { .dim = data->d,
+                               .objective = logistic_objective,
+                               .context = data,
+                               .rho = settings,
+                               .shrink = settings + 1,
+                               .steps = steps };
+    struct standing standing;
+    int certain;
+
+    fmpq_set_si (settings, 1, 10);
+    fmpq_set_si (settings + 1, 1, 2);
+    standing_init (&standing, data->d);
+    certain = routine_run (&standing, &routine, w, prec);
+    _arb_vec_set (w, standing.w, data->d);
+    standing_clear (&standing);
+    _fmpq_vec_clear (settings, 2);
+    return certain;
+}
+
+int
+logistic_descend (arb_ptr w, const struct logistic_data *data, slong k,
+                  slong steps, slong prec)
+{
+    arb_ptr g = _arb_vec_init (data->d);
+    int certain = 1;
+    arb_t f;
+    slong j;
+
+    arb_init (f);
+    for (; k > 0 && certain; k--) {
+        if (steps > 0)
+            certain = teleport (w, data, steps, prec);
+        logistic_objective (f, g, NULL, w, data, prec);
+        for (j = 0; j < data->d; j++) {
+            arb_div (g + j, g + j, data->smoothness, prec);
+            arb_sub (w + j, w + j, g + j, prec);
+        }
+    }
+    arb_clear (f);
+    _arb_vec_clear (g, data->d);
+    return certain;
+}
