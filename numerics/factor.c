@@ -64,10 +64,13 @@ factor_measure (double *error, const struct factor *factor, const double *w)
                          routine_fixed (factor->approach, 100000), w))
         return NAN;
     size = sqrt (2 * at.level / factor->largest);
-    while (at.steps < 100000 && off_line (factor, &at) > near)
-        teleport_step (&at);
-    at.rho = factor->rho;
     part = objective_dot (factor->axis, at.w, d) / length;
+    while (at.steps < 100000
+           && (off_line (factor, &at) > near || fabs (part) > near * size)) {
+        teleport_step (&at);
+        part = objective_dot (factor->axis, at.w, d) / length;
+    }
+    at.rho = factor->rho;
     for (taken = 0; taken < 8; taken++) {
         double before = part;
         if (!(fabs (part) > lost * size && off_line (factor, &at) <= near))

@@ -10,6 +10,7 @@ USES (quantity, teleport_harmful_gap);
 USES (quantity, teleport_harmful_gap_repeated);
 USES (quantity, teleport_harmful_gradient);
 USES (quantity, teleport_harmful_iterations);
+USES (quantity, teleport_harmful_iterations_plain);
 USES (quantity, teleport_harmful_maximiser);
 
 /* 2 a (c - h) + h'^2 on the three pieces; behind the wall t = y - B + e is the
@@ -273,6 +274,47 @@ repeated (struct certificate *certificate)
     return truth;
 }
 
+/* Without a teleport f = a x^2/2 and a step leaves (1 - a)^2 of it: at K steps
+   (1 - a)^2K c <= tol, at K - 1 not. */
+static enum truth
+plain (struct certificate *certificate)
+{
+    fmpq *v = _fmpq_vec_init (AXES + 3), *at = v, *value = v + AXES,
+         *rate = value + 1, *gap = value + 2;
+    enum truth truth =
+        identity_check ("a x", "a*(x - a*x)^2/2", "(1 - a)^2*(a*x^2/2)");
+    slong k = 0;
+    int i;
+
+    (void) certificate;
+    for (i = 0; i < PLACES; i++) {
+        if (!read_place (at, places[i])) {
+            truth = UNDECIDED;
+            continue;
+        }
+        fmpq_set_si (at + 4, 1, 10000);
+        fmpq_mul (at + 4, at + 4, at + 1);
+        if (quantity_eval_exact (
+                value, &teleport_harmful_iterations_plain_quantity, at)
+                != EVALUATED
+            || !fmpq_get_index (&k, value)) {
+            truth = UNDECIDED;
+            continue;
+        }
+        fmpq_sub_si (rate, at, 1);
+        fmpq_mul (rate, rate, rate);
+        fmpq_pow_si (gap, rate, k - 1);
+        fmpq_mul (gap, gap, at + 1);
+        if (fmpq_cmp (gap, at + 4) <= 0)
+            truth = DISPROVED;
+        fmpq_mul (gap, gap, rate);
+        if (fmpq_cmp (gap, at + 4) > 0)
+            truth = DISPROVED;
+    }
+    _fmpq_vec_clear (v, AXES + 3);
+    return truth;
+}
+
 static const struct step steps[] = {
     { "pieces",
       "on the level c the square of the gradient is 2 a c + (1-a) y^2 up to "
@@ -295,6 +337,10 @@ static const struct step steps[] = {
       "five exact runs of gradient descent after the teleport: the gaps, and "
       "the number of steps to c/1000, are the quantities'",
       "derived here", BY_RATIONALS, runs, NULL },
+    { "without a teleport",
+      "a step multiplies f = a x^2/2 by (1-a)^2, and the number of steps to "
+      "c/10000 is the least with (1-a)^{2K} c below it, in five cases",
+      "derived here", BY_RATIONALS, plain, NULL },
     { "teleports before every step",
       "five exact runs, x only as x^2: the gaps of thirty steps are the "
       "quantity's",
