@@ -124,9 +124,9 @@ logistic_objective (arb_t f, arb_ptr g, arb_ptr q, arb_srcptr w,
     _arb_vec_clear (v, 2 + data->n);
 }
 
-/* Set W to where the routine of STEPS steps takes it. */
-static int
-teleport (arb_ptr w, const struct logistic_data *data, slong steps, slong prec)
+int
+logistic_teleport (arb_ptr w, const struct logistic_data *data, slong steps,
+                   slong prec)
 {
     fmpq *settings = _fmpq_vec_init (2);
     struct routine routine = { .dim = data->d,
@@ -160,7 +160,7 @@ logistic_descend (arb_ptr w, const struct logistic_data *data, slong k,
     arb_init (f);
     for (; k > 0 && certain; k--) {
         if (steps > 0)
-            certain = teleport (w, data, steps, prec);
+            certain = logistic_teleport (w, data, steps, prec);
         logistic_objective (f, g, NULL, w, data, prec);
         for (j = 0; j < data->d; j++) {
             arb_div (g + j, g + j, data->smoothness, prec);

@@ -29,6 +29,11 @@ void logistic_clear (struct logistic_data *data);
 /* The objective; CONTEXT is a struct logistic_data. */
 ball_objective logistic_objective;
 
+/* Set W to where at most STEPS steps of the routine take it, from rho = 1/10
+   with shrink 1/2.  0 where PREC does not decide. */
+int logistic_teleport (arb_ptr w, const struct logistic_data *data,
+                       slong steps, slong prec);
+
 /* Add K times: a teleport by at most STEPS steps of the routine from rho =
    1/10 with shrink 1/2 (none where STEPS is 0), then a step of gradient
    descent of size 1 / smoothness; W starts as it is, exact or not.  0 where
