@@ -14,4 +14,11 @@
 struct objective *logistic_data (double *smoothness, double n, double d,
                                  double seed, double penalty);
 
+enum { NETWORK_WEIGHTS = 10 * 52 + 1 };
+
+/* A network of HIDDEN units on the same data, with its first weights in W, of
+   NETWORK_WEIGHTS numbers: integers of the rule for SEED + 1 over 512. */
+struct objective *network_data (double *w, double n, double d, double hidden,
+                                double seed, double penalty);
+
 #endif

@@ -2,9 +2,14 @@
 
 enum { SAMPLES, FEATURES, SEED, PENALTY, HIGHEST = 512 };
 
-/* The next of the integers from -512 to 512. */
-static slong
-draw (slong *state)
+slong
+logistic_begin (slong seed)
+{
+    return 1000003 * (seed + 1) % 2147483647;
+}
+
+slong
+logistic_draw (slong *state)
 {
     *state = *state * 48271 % 2147483647;
     return *state % (2 * HIGHEST + 1) - HIGHEST;
@@ -13,17 +18,17 @@ draw (slong *state)
 static void
 make_features (struct logistic_data *data, slong seed, slong prec)
 {
-    slong state = 1000003 * (seed + 1) % 2147483647, i, j;
+    slong state = logistic_begin (seed), i, j;
 
     for (i = 0; i < data->n; i++) {
         arb_ptr z = data->z + i * data->d;
         slong sum = 0;
         for (j = 0; j < data->d; j++) {
-            slong number = draw (&state);
+            slong number = logistic_draw (&state);
             sum += j < 2 ? number : 0;
             arb_set_si (z + j, number);
         }
-        sum += draw (&state);
+        sum += logistic_draw (&state);
         for (j = 0; j < data->d; j++) {
             if (sum < 0)
                 arb_neg (z + j, z + j);

@@ -21,6 +21,10 @@ struct logistic_data {
     arb_t penalty, smoothness;
 };
 
+/* The rule: where SEED begins, and the next integer from -512 to 512. */
+slong logistic_begin (slong seed);
+slong logistic_draw (slong *state);
+
 /* For AT = n, d, seed, reg; smoothness is sum |z|^2 / (4 n) + 2 reg, at least
    the largest eigenvalue of the Hessian.  To be freed by logistic_clear. */
 void logistic_init (struct logistic_data *data, const fmpq *at, slong prec);

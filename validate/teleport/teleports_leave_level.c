@@ -38,7 +38,7 @@ CLAIM (teleport_teleports_leave_level) = {
     .accept = { .relation = EQUALS,
                 .scale = OF_ONE,
                 .margin = "1/5",
-                .runs = 900,
+                .runs = 700,
                 .why =
                     "two thirds of it are the half-width of the proportion" },
 };

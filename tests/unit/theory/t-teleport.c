@@ -2,7 +2,7 @@
    any precision, and the derivatives that Krawczyk's operator relies on. */
 #include "tests/tap.h"
 #include "theory/goldstein_price.h"
-#include "theory/logistic_data.h"
+#include "theory/network_data.h"
 #include "theory/quadratic_teleport.h"
 #include "theory/scalar_net.h"
 #include "theory/teleport_routine.h"
@@ -93,6 +93,34 @@ jacobian (void)
     _arb_vec_clear (v, 6);
 }
 
+/* Is g the gradient, by differences of the value along it? */
+static void
+slope_along (ball_objective *objective, const void *context, slong n,
+             const char *name)
+{
+    arb_ptr v = _arb_vec_init (3 * n + 4), w = v, g = v + n, other = v + 2 * n,
+            f = v + 3 * n, moved = f + 1, gap = f + 2, square = f + 3;
+    slong i;
+
+    for (i = 0; i < n; i++)
+        arb_set_si (w + i, 1 - 2 * (i % 3));
+    objective (f, g, NULL, w, context, 512);
+    arb_dot (square, NULL, 0, g, 1, g, 1, n, 512);
+    for (i = 0; i < n; i++) {
+        arb_mul_2exp_si (gap, g + i, -200);
+        arb_add (w + i, w + i, gap, 512);
+    }
+    objective (moved, other, NULL, w, context, 512);
+    arb_sub (gap, moved, f, 512);
+    arb_mul_2exp_si (gap, gap, 200);
+    arb_sub (gap, gap, square, 512);
+    arb_abs (gap, gap);
+    arb_mul_2exp_si (gap, gap, 120);
+    arb_sub_ui (gap, gap, 1, 512);
+    ok (arb_is_negative (gap), "%s: gradient", name);
+    _arb_vec_clear (v, 3 * n + 4);
+}
+
 /* Is q = H g, by differences of the gradient along it? */
 static void
 curvature (ball_objective *objective, const void *context, slong n,
@@ -104,7 +132,7 @@ curvature (ball_objective *objective, const void *context, slong n,
     slong i;
 
     for (i = 0; i < n; i++)
-        arb_set_si (w + i, 1 - 2 * i);
+        arb_set_si (w + i, 1 - 2 * (i % 3));
     objective (f, g, q, w, context, 512);
     for (i = 0; i < n; i++) {
         arb_mul_2exp_si (gap, g + i, -200);
@@ -150,20 +178,30 @@ decisions (void)
 int
 main (void)
 {
-    fmpq *at = _fmpq_vec_init (4);
-    static const char *const data_at[] = { "7", "3", "2", "1/9" };
+    fmpq *at = _fmpq_vec_init (5);
+    static const char *const data_at[] = { "7", "3", "2", "1/9" },
+                             *const network_at[] = { "6", "3", "2", "4",
+                                                     "1/7" };
     struct logistic_data data;
+    struct network_data network;
 
     plan (0);
     undefined ();
     jacobian ();
     curvature (booth, NULL, 2, "Booth");
     curvature (goldstein_price, NULL, 2, "Goldstein-Price");
+    slope_along (goldstein_price, NULL, 2, "Goldstein-Price");
     set (at, data_at, 4);
     logistic_init (&data, at, 512);
     curvature (logistic_objective, &data, 3, "logistic regression");
+    slope_along (logistic_objective, &data, 3, "logistic regression");
     logistic_clear (&data);
+    set (at, network_at, 5);
+    network_init (&network, at, 512);
+    slope_along (network_objective, &network, network.dim, "network");
+    curvature (network_objective, &network, network.dim, "network");
+    network_clear (&network);
     decisions ();
-    _fmpq_vec_clear (at, 4);
+    _fmpq_vec_clear (at, 5);
     return done ();
 }
