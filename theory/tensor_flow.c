@@ -474,6 +474,7 @@ tensor_flow_init (struct tensor_flow *flow, const struct tensor_target *target,
 
     flow->directions = q;
     flow->entries = wrong & FLOW_ONE_SIDED ? q * q : q * (q + 1) / 2;
+    flow->extra = extra;
     flow->prec = prec + 30;
     flow->unknowns = unknowns;
     flow->ode = ode_new (flow->entries + extra);
@@ -552,7 +553,7 @@ tensor_flow_follow (arb_mat_t g, arb_ptr more, const struct tensor_flow *flow,
     arb_ptr initial, y;
     arb_t zero;
 
-    n = flow->entries + (more != NULL);
+    n = flow->entries + flow->extra;
     arb_init (zero);
     initial = _arb_vec_init (2 * n);
     y = initial + n;
@@ -565,7 +566,7 @@ tensor_flow_follow (arb_mat_t g, arb_ptr more, const struct tensor_flow *flow,
                          + (flow->entries == q * q ? i * q + j
                                                    : flow_entry (q, i, j)));
     if (more != NULL)
-        arb_set (more, y + flow->entries);
+        _arb_vec_set (more, y + flow->entries, flow->extra);
     _arb_vec_clear (initial, 2 * n);
     arb_clear (zero);
     return outcome;
@@ -575,8 +576,8 @@ void
 tensor_flow_time (arb_t time, struct tensor_flow *flow, const fmpq *start,
                   slong i, const arb_t end, slong prec)
 {
-    arb_ptr initial = _arb_vec_init (flow->entries);
-    slong event;
+    slong n = flow->entries + flow->extra, event;
+    arb_ptr initial = _arb_vec_init (n);
     arb_t zero, half;
 
     arb_init (zero);
@@ -592,7 +593,7 @@ tensor_flow_time (arb_t time, struct tensor_flow *flow, const fmpq *start,
         arb_indeterminate (time);
     arb_clear (half);
     arb_clear (zero);
-    _arb_vec_clear (initial, flow->entries);
+    _arb_vec_clear (initial, n);
 }
 
 /* ---- Where all is diagonal -----------------------------------------------

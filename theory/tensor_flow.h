@@ -68,7 +68,7 @@ enum {
 };
 
 struct tensor_flow {
-    slong directions, entries, prec;
+    slong directions, entries, extra, prec;
     enum flow_unknowns unknowns;
     struct ode *ode;
     /* Nodes, NO_FORCE where an entry of S is zero everywhere. */
@@ -97,8 +97,8 @@ slong tensor_flow_power (struct tensor_flow *flow);
 
 /*
  * Set G to G (T), or with BY_DEFECTS to I - G (T), and MORE to the extra
- * unknowns there, which start from 0; START are the entries of G (0) on and
- * above the diagonal.  EVALUATED or UNABLE, as ode_curve.
+ * unknowns (may be null) there, which start from 0; START are the entries of G
+ * (0) on and above the diagonal.  EVALUATED or UNABLE, as ode_curve.
  */
 enum evaluation tensor_flow_follow (arb_mat_t g, arb_ptr more,
                                     const struct tensor_flow *flow,
