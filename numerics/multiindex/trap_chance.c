@@ -20,7 +20,7 @@ run (double *result, const double *at, const void *shared,
     if (!trap_init (&population, terms, at[DEGREE], at[WEIGHT]))
         return RUN_REFUSED;
     population_start_haar (&population, stream);
-    end = population_learn (&population, 0x1p-6, 0x1p40, 0x1p-20);
+    end = population_learn (&population, 0x1p-6, 0x1p80, 0x1p-20);
     population_clear (&population);
     *result = end == 1;
     return end > 0 ? RUN_DONE : RUN_DIVERGED;

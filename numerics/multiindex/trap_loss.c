@@ -27,7 +27,7 @@ run (double *result, const double *at, const void *shared,
         return RUN_REFUSED;
     started = population_start_at (&population, m);
     if (started)
-        end = population_learn (&population, 0x1p-36, 0x1p40, POPULATION_FINE);
+        end = population_learn (&population, 0x1p-36, 0x1p80, POPULATION_FINE);
     result[0] = population_loss (&population);
     result[MAX_MEASURES] =
         at[DEGREE] * (1 + at[WEIGHT]) * (1 + at[WEIGHT]) * 0x1p-36 + 0x1p-40;
