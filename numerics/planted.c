@@ -253,7 +253,7 @@ planted_settle (double *m, const struct planted *f, double rest)
     long steps;
     size_t i;
 
-    if (!course_begin (&course, f->q, rest * 1e-3))
+    if (!course_begin (&course, f->q, rest * 0.1))
         return 0;
     for (steps = 0; steps < MOST_STEPS && most >= rest; steps++) {
         if (!course_step (&course, m, &copy))

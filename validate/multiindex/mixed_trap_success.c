@@ -7,7 +7,7 @@ USES (experiment, multiindex_mixed_trap_success);
 static const struct point grid[] = {
     { .at = { "3/2", "10" } },
     { .at = { "1/2", "100" } },
-    { .at = { "10", "1000" } },
+    { .at = { "10", "1000" }, .effort = 10 },
     { .at = { "2/5", "3" }, .effort = 10 },
 };
 

@@ -51,7 +51,7 @@ CLAIM (multiindex_planted_flow_count) = {
     .accept = { .relation = HISTOGRAM,
                 .scale = OF_ONE,
                 .margin = "1/25",
-                .runs = 20000,
+                .runs = 15000,
                 .why = "a limit: orthonormality makes entries dependent to "
                        "order 1/d, and alignment moves those left over by "
                        "d^(-1/2) of themselves; the rest is resolution" },

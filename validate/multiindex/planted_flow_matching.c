@@ -4,7 +4,7 @@ USES (quantity, multiindex_planted_flow_matching);
 USES (experiment, multiindex_planted_flow_matching);
 
 static const struct point grid[] = {
-    { .at = { "3", "1000000", "2" } },
+    { .at = { "3", "1000000", "2" }, .effort = 10 },
     { .at = { "4", "1000000", "2" } },
     { .at = { "3", "1000000", "3" } },
     { .at = { "5", "100000000", "4" }, .effort = 10 },

@@ -45,7 +45,7 @@ CLAIM (multiindex_planted_stopped) = {
     RIVALS (rivals),
     .accept = { .relation = EQUALS,
                 .scale = OF_ONE,
-                .margin = "1/50",
-                .runs = 600000,
+                .margin = "1/35",
+                .runs = 300000,
                 .why = "exact: the margin is resolution" },
 };

@@ -62,7 +62,7 @@ CLAIM (multiindex_planted_success) = {
     RIVALS (rivals),
     .accept = { .relation = EQUALS,
                 .scale = OF_ONE,
-                .margin = "1/40",
-                .runs = 400000,
+                .margin = "1/30",
+                .runs = 250000,
                 .why = "exact: the margin is resolution" },
 };

@@ -42,7 +42,7 @@ CLAIM (multiindex_planted_unequal_count) = {
     .accept = { .relation = HISTOGRAM,
                 .scale = OF_ONE,
                 .margin = "1/30",
-                .runs = 40000,
+                .runs = 30000,
                 .why = "a limit: orthonormality makes entries dependent to "
                        "order 1/d, and alignment moves those left over by "
                        "d^(-1/2) of themselves; the rest is resolution" },
