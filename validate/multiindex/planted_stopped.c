@@ -45,7 +45,7 @@ CLAIM (multiindex_planted_stopped) = {
     RIVALS (rivals),
     .accept = { .relation = EQUALS,
                 .scale = OF_ONE,
-                .margin = "1/35",
-                .runs = 300000,
+                .margin = "1/45",
+                .runs = 400000,
                 .why = "exact: the margin is resolution" },
 };
