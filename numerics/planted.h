@@ -40,8 +40,8 @@ double planted_correlation (const double *m, const struct planted *f);
 /*
  * Follow the flow from M until no more can be learnt, for a link without
  * h_1 and h_2.  Where the row and the column of an entry have fallen below
- * 2^-30 beside it, it is taken for learnt, +1 or -1, and both for 0, which is
- * invariant; that moves the others by 2^-60 or so.  A table without positive
+ * 2^-24 beside it, it is taken for learnt, +1 or -1, and both for 0, which is
+ * invariant; that moves the others by 2^-48 or so.  A table without positive
  * entries, k odd, stays without.  COLUMN[i] is the column learnt in row i, or
  * q.  Returns the number learnt, or q + 1 when that took too long.
  */

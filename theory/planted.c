@@ -16,6 +16,8 @@
  */
 #include "theory/planted.h"
 
+#include <math.h>
+
 /* Multiply TERM by (NUM / DEN). */
 static void
 times_ratio (arb_t term, const fmpz_t num, const fmpz_t den, slong prec)
@@ -222,13 +224,6 @@ planted_below_exact (fmpq_t chance, const fmpz_t q, const fmpz_t m)
     return EVALUATED;
 }
 
-/* An operation on PREC bits, in those on 64. */
-static double
-cost (slong prec)
-{
-    return 2 + (double) prec / 64;
-}
-
 double
 planted_below_work (const fmpz_t q, const fmpz_t m, slong prec)
 {
@@ -239,7 +234,7 @@ planted_below_work (const fmpz_t q, const fmpz_t m, slong prec)
     get_first (a, q, m);
     terms = fmpz_sgn (a) > 0 ? fmpz_get_d (a) : 0;
     fmpz_clear (a);
-    return terms * cost (prec) + planted_at_least_work (prec);
+    return 4 * terms + planted_at_least_work (prec);
 }
 
 double
@@ -250,7 +245,8 @@ planted_at_least_work (slong prec)
     /* As many as have squares below PREC, with the first ones. */
     while (terms * terms < (double) prec)
         terms *= 2;
-    return 2 * terms * cost (prec);
+    /* Of products by short integers, of which each costs what a sum does. */
+    return 6 * terms / sqrt (1 + (double) prec / 64);
 }
 
 /* The first three terms are always taken; from there on they fall, by the

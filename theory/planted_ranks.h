@@ -14,6 +14,6 @@
 void planted_ranks (arb_t chance, slong q, slong m, slong prec);
 
 /* Ball operations that it takes. */
-double planted_ranks_work (slong q, slong prec);
+double planted_ranks_work (slong q);
 
 #endif

@@ -5,6 +5,8 @@
  */
 #include "theory/quantity.h"
 
+#include <math.h>
+
 /* Multiply OUT by (1 - 4^-n)(1 - 2^(1-2n))^2. */
 static void
 times_factor (arb_t out, slong n, slong prec)
@@ -42,7 +44,8 @@ static double
 work (const fmpq *at, slong prec)
 {
     (void) at;
-    return 4 * (double) prec * (1 + (double) prec / 64);
+    /* Of sums and shifts. */
+    return 6 * (double) prec / sqrt (1 + (double) prec / 64);
 }
 
 QUANTITY (multiindex_planted_success_limit_product) = {

@@ -142,7 +142,7 @@ work (const fmpq *at, slong prec)
 {
     double words = 2 + (double) prec / 64;
 
-    return 3000 * words * words * words
+    return 20000 * words
            * (1 + fmpq_get_d (at + COLUMNS) * fmpq_get_d (at + VALUE));
 }
 

@@ -14,7 +14,7 @@ static const struct point grid[] = {
     { .at = { "2", "1/2", "1/10" } },
     { .at = { "2", "7/10", "1/2" }, .effort = 10 },
     { .at = { "4", "7/5", "1/2" } },
-    { .at = { "6", "3", "4/5" }, .effort = 10 },
+    { .at = { "6", "1", "4/5" }, .effort = 10 },
 };
 
 static const struct rival rivals[] = {
