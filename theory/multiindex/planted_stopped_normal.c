@@ -22,11 +22,12 @@ ball (arb_t out, const fmpq *at, slong prec)
     arb_set_fmpq (x, part, wp);
     arb_sqrt (x, x, wp);
     arb_mul (out, out, x, wp);
-    /* Beside 1 what erfc leaves of it is rounded away at any precision. */
-    arb_hypgeom_erfc (out, out, wp);
+    arb_hypgeom_erf (out, out, wp);
+    arb_add_ui (out, out, 1, wp);
     arb_mul_2exp_si (out, out, -1);
-    arb_sub_ui (out, out, 1, wp);
-    arb_neg (out, out);
+    /* Where the error function is 1 but for a bound that no precision moves,
+       the ball is as sharp as was asked for, and no sharper. */
+    arb_add_error_2exp_si (out, -wp);
     fmpq_clear (part);
     arb_clear (x);
     return EVALUATED;
