@@ -269,6 +269,10 @@ angle_kernel (arb_t phi, enum link link, int slope, const arb_t g, slong prec)
 {
     arb_t chord, angle, pi;
 
+    if (link == LINK_RELU && arb_equal_si (g, -1)) {
+        arb_zero (phi); /* max (x, 0) max (-x, 0) */
+        return;
+    }
     arb_init (chord);
     arb_init (angle);
     arb_init (pi);

@@ -23,6 +23,26 @@ ball (arb_t out, const fmpq *at, slong prec)
     return EVALUATED;
 }
 
+/* m^k, with h_0 = 1 and h_1 = z; nought with m = 0. */
+static enum evaluation
+exact (fmpq_t value, const fmpq *at)
+{
+    slong k;
+
+    if (!fmpq_get_index (&k, at + ORDER))
+        return OUT_OF_DOMAIN;
+    if (k == 0)
+        fmpq_one (value);
+    else if (k == 1)
+        fmpq_mul (value, at + OVERLAP, at + PLACE);
+    else if (fmpq_is_zero (at + OVERLAP)
+             || (k % 2 == 1 && fmpq_is_zero (at + PLACE)))
+        fmpq_zero (value);
+    else
+        return UNABLE;
+    return EVALUATED;
+}
+
 static double
 work (const fmpq *at, slong prec)
 {
@@ -36,5 +56,6 @@ QUANTITY (multiindex_averaged_hermite) = {
     .domain = "integer k >= 0, -1 <= m <= 1",
     .formula = "E h_k(m z + \\sqrt{1 - m^2}\\,\\xi) = m^k h_k(z)",
     .ball = ball,
+    .exact = exact,
     .work = work,
 };

@@ -64,8 +64,7 @@ exact (fmpq_t value, const fmpq *at)
 
 QUANTITY (multiindex_hermite_exponential) = {
     .axes = "link w k",
-    .domain =
-        "integer 1 <= link <= 3, -1000000 <= w <= 1000000, integer k >= 0",
+    .domain = "integer 1 <= link <= 3, -1000 <= w <= 1000, integer k >= 0",
     .formula = "E f(z) h_k(z);\\ f = e^{wz}: e^{w^2/2} w^k/\\sqrt{k!};\\ "
                "\\cos wz, k even: (-1)^{k/2} e^{-w^2/2} w^k/\\sqrt{k!};\\ "
                "\\sin wz, k odd: (-1)^{(k-1)/2} e^{-w^2/2} w^k/\\sqrt{k!}",

@@ -25,6 +25,38 @@ ball (arb_t out, const fmpq *at, slong prec)
     return EVALUATED;
 }
 
+/* The angles of 0, 60, 90, 120 and 180 degrees for the sign, of 0 and 180 for
+   max (z, 0); odd links and g = 0. */
+static enum evaluation
+exact (fmpq_t value, const fmpq *at)
+{
+    slong link, twice;
+    fmpq_t g;
+    enum evaluation outcome = EVALUATED;
+
+    if (!fmpq_get_index (&link, at + LINK))
+        return OUT_OF_DOMAIN;
+    fmpq_init (g);
+    fmpq_mul_2exp (g, at + CORRELATION, 1);
+    if (!fmpq_get_index (&twice, g))
+        outcome = UNABLE;
+    else if (link == LINK_SIGN)
+        fmpq_set_si (value, twice == 2 || twice == -2 ? twice / 2 : twice,
+                     twice == 1 || twice == -1 ? 3 : 1);
+    else if (link == LINK_RELU && (twice == 2 || twice == -2))
+        fmpq_set_si (value, twice == 2, 2);
+    else if (link == LINK_TANH && twice == 0)
+        fmpq_zero (value);
+    else if (link == LINK_SIGMOID && twice == 0)
+        fmpq_set_si (value, 1, 4);
+    else
+        outcome = UNABLE;
+    if (outcome == EVALUATED)
+        fmpq_canonicalise (value);
+    fmpq_clear (g);
+    return outcome;
+}
+
 static double
 work (const fmpq *at, slong prec)
 {
@@ -44,5 +76,6 @@ QUANTITY (multiindex_link_kernel) = {
         "g))/(2\\pi) \\text{ for } \\max(z, 0), \\frac2\\pi \\arcsin g "
         "\\text{ for the sign, the series for } \\tanh z, 1/(1+e^{-z})",
     .ball = ball,
+    .exact = exact,
     .work = work,
 };

@@ -25,6 +25,27 @@ ball (arb_t out, const fmpq *at, slong prec)
     return EVALUATED;
 }
 
+/* The angles of 0, 60, 90, 120 and 180 degrees: half of (pi - t) / pi. */
+static enum evaluation
+exact (fmpq_t value, const fmpq *at)
+{
+    static const slong sixths[] = { 0, 2, 3, 4, 6 };
+    slong link, twice;
+    fmpq_t g;
+    enum evaluation outcome = UNABLE;
+
+    if (!fmpq_get_index (&link, at + LINK))
+        return OUT_OF_DOMAIN;
+    fmpq_init (g);
+    fmpq_mul_2exp (g, at + CORRELATION, 1);
+    if (link == LINK_RELU && fmpq_get_index (&twice, g)) {
+        fmpq_set_si (value, sixths[twice + 2], 12);
+        outcome = EVALUATED;
+    }
+    fmpq_clear (g);
+    return outcome;
+}
+
 static double
 work (const fmpq *at, slong prec)
 {
@@ -42,5 +63,6 @@ QUANTITY (multiindex_link_kernel_slope) = {
     .formula = "\\Phi'(g) = \\sum_k k a_k^2 g^{k-1}: (\\pi - \\arccos "
                "g)/(2\\pi) \\text{ for } \\max(z, 0)",
     .ball = ball,
+    .exact = exact,
     .work = work,
 };

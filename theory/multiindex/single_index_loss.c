@@ -36,6 +36,25 @@ ball (arb_t out, const fmpq *at, slong prec)
     return EVALUATED;
 }
 
+/* All is learnt with m = 1 or -1; nothing of an odd link with m = 0. */
+static enum evaluation
+exact (fmpq_t value, const fmpq *at)
+{
+    slong link, m;
+
+    if (!fmpq_get_index (&link, at + LINK))
+        return OUT_OF_DOMAIN;
+    if (!fmpq_get_index (&m, at + OVERLAP))
+        return UNABLE;
+    if (m != 0)
+        fmpq_zero (value);
+    else if (link == LINK_SIGN)
+        fmpq_set_si (value, 1, 2);
+    else
+        return UNABLE;
+    return EVALUATED;
+}
+
 static double
 work (const fmpq *at, slong prec)
 {
@@ -53,5 +72,6 @@ QUANTITY (multiindex_single_index_loss) = {
     .formula = "L = \\frac12 \\sum_k a_k^2 (1 - m^{2k}) = \\frac12 (E f^2 - "
                "\\Phi(m^2))",
     .ball = ball,
+    .exact = exact,
     .work = work,
 };
