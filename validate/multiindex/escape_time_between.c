@@ -58,7 +58,7 @@ CLAIM (multiindex_escape_time_between) = {
         "with the link $h_s$ takes the time $[F_s(g_1)-F_s(g_0)]/(2s)$, "
         "$F_s(g) = \\log\\frac{g}{1-g} - \\sum_{0<j<s} \\frac{1}{j g^j}$; "
         "the last phase, to $g_1 = 1 - \\eta$, adds $\\frac{1}{2s} "
-        "\\log(1/\\eta)$.",
+        "\\log(1/\\eta)$ up to a constant.",
     .source =
         "the flow and its exponents are those of the two-timescale analysis "
         "of Gaussian multi-index models (as recalled); closed form and "

@@ -9,7 +9,7 @@ static const struct point grid[] = {
     { .at = { "1", "300", "1/64" } },
     { .at = { "2", "300", "1/16" } },
     { .at = { "2", "300", "1/2" } },
-    { .at = { "3", "2000", "1/8" }, .effort = 10 },
+    { .at = { "3", "500", "1/8" }, .effort = 10 },
     { .at = { "3", "2000", "1/2" }, .effort = 10 },
 };
 
@@ -22,7 +22,7 @@ static const struct rival rivals[] = {
       .predicts = &multiindex_sampled_failure_quantity,
       .axis = "n",
       .times = "100" },
-    { .label = "all or none the other way",
+    { .label = "from an eighth of the overlap",
       .predicts = &multiindex_sampled_failure_quantity,
       .axis = "from",
       .times = "1/8",
