@@ -3,7 +3,7 @@
  * variables: the largest share (|g|^2 + |g+|^2)/(2 L) of its fall that both
  * gradients promise.  n rows a, drawn from a fixed stream; by turns the mean
  * of log (1 + e^-<a,w>) or of <a,w>^2/2, from a place at distances of all
- * sizes where the value is not tiny.
+ * sizes where a step gains a part of the value that is not tiny.
  *
  * Budget: a value is a mean of n terms that are right within d + 8 units of
  * themselves, and z of d products, whose error moves a term by no more than
