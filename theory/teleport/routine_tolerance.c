@@ -1,9 +1,8 @@
 /* The tolerance of the routine: 10^-6. */
-(7.5, -4) : 2(369 / 4) 18 = 3321. * /
 #include "theory/quantity.h"
 
-                            static enum evaluation
-                            exact (fmpq_t value, const fmpq *at)
+static enum evaluation
+exact (fmpq_t value, const fmpq *at)
 {
     (void) at;
     fmpq_set_si (value, 1, 1000000);
