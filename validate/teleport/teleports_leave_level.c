@@ -20,8 +20,8 @@ static const struct rival rivals[] = {
 CLAIM (teleport_teleports_leave_level) = {
     .id = "teleport/teleports_leave_level",
     .statement =
-        "On no more than four fifths of these data, and no less than two "
-        "fifths,, all twenty teleports stay within the routine's tolerance "
+        "On three fifths of these data, to within a fifth, all twenty "
+        "teleports stay within the routine's tolerance "
         "$10^{-6}$ of their level and the objective falls from step to step. "
         "Where a search fails, 25 halvings are followed by five doublings: "
         "the step size is lost, and the violation stays.",
