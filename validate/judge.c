@@ -462,34 +462,43 @@ rejects (const struct finding *finding, const struct claim *claim,
     return rejected;
 }
 
+/* Is a relative CHANGE of the prediction, or of the parameter AXIS, rejected?
+   On both sides, unless the relation itself looks at one side only or -CHANGE
+   would leave nothing. */
+static int
+is_resolved (const struct finding *finding, const struct claim *claim,
+             const struct place *place, int axis, double change,
+             slong max_prec)
+{
+    int up = rejects (finding, claim, place, axis, change, max_prec);
+    int both = relation_two_sided (claim->accept.relation) && change < 1;
+
+    if (change >= 1 || up != both)
+        return up;
+    return rejects (finding, claim, place, axis, -change, max_prec);
+}
+
 double
 finding_resolution (const struct finding *finding, const struct claim *claim,
                     const struct place *place, int axis, slong max_prec)
 {
-    /* Quarter octaves as short dyadics. */
-    static const double steps[] = { 1, 0.875, 0.75, 0.625 };
+    /* Between two octaves, as short dyadics. */
+    static const double steps[] = { 0.875, 0.75, 0.625 };
     double smallest = 0;
-    int octave, i;
+    int octave = 0, i;
 
-    for (octave = 0; octave < 40; octave++)
-        for (i = 0; i < 4; i++) {
-            double change = ldexp (steps[i], -octave);
-            int up = rejects (finding, claim, place, axis, change, max_prec);
-            int down =
-                change < 1
-                && rejects (finding, claim, place, axis, -change, max_prec);
-            /* A resolution is rejected on both sides, unless the relation
-               itself looks at one side only. */
-            int seen =
-                relation_two_sided (claim->accept.relation) && change < 1
-                    ? up && down
-                    : up || down;
-            /* Twice as large an upper bound is no contradiction. */
-            if (!seen && change >= 1)
-                continue;
-            if (!seen)
-                return smallest;
-            smallest = change;
-        }
+    /* Twice as large an upper bound is no contradiction. */
+    if (is_resolved (finding, claim, place, axis, 1, max_prec))
+        smallest = 1;
+    while (++octave < 40
+           && is_resolved (finding, claim, place, axis, ldexp (1, -octave),
+                           max_prec))
+        smallest = ldexp (1, -octave);
+    for (i = 0; i < 3; i++) {
+        double change = ldexp (steps[i], 1 - octave);
+        if (!is_resolved (finding, claim, place, axis, change, max_prec))
+            break;
+        smallest = change;
+    }
     return smallest;
 }
