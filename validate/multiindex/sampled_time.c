@@ -50,7 +50,7 @@ CLAIM (multiindex_sampled_time) = {
     RIVALS (rivals),
     .accept = { .relation = QUANTILE,
                 .scale = OF_PREDICTION,
-                .margin = "1/20",
+                .margin = "3/100",
                 .runs = 400,
                 .why =
                     "terms of order 1/n, below 1 percent of the time here as "
