@@ -450,21 +450,34 @@ def trace(form):
     return mpf(total.numerator) / total.denominator
 
 
-@route
-def certificate_fractions(n):
-    """L D L^T with Python's own fractions."""
+def fraction_pivots(n):
+    """L D L^T with Python's own fractions, in the lower half alone."""
     form = [row[:] for row in descent_form(int(n))]
     size = len(form)
     for k in range(size):
         pivot = form[k][k]
-        if pivot < 0 or pivot == 0 and any(form[k][k:]):
+        if pivot < 0 or pivot == 0 and any(row[k] for row in form[k:]):
             raise ValueError("not semidefinite")
         for i in range(k + 1, size):
             if pivot and form[i][k]:
                 factor = form[i][k] / pivot
-                for j in range(k + 1, size):
-                    form[i][j] -= factor * form[k][j]
+                for j in range(k + 1, i + 1):
+                    if form[j][k]:
+                        form[i][j] -= factor * form[j][k]
+    return [form[k][k] for k in range(size)]
+
+
+@route
+def certificate_fractions(n):
+    fraction_pivots(n)
     return trace(descent_form(int(n)))
+
+
+@route
+def certificate_pivot(n, i, _):
+    """Pivot i of the same form, for steps of size 1."""
+    pivot = fraction_pivots(n)[int(i)]
+    return mpf(pivot.numerator) / pivot.denominator
 
 
 @route
