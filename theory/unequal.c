@@ -144,6 +144,33 @@ unequal_both (arb_t chance, const fmpq_t r, enum unequal which, int by_parts,
     arb_clear (rest);
 }
 
+enum evaluation
+unequal_matching (arb_t out, const fmpq *at, int by_parts, slong prec)
+{
+    slong end;
+    arb_t other;
+
+    if (!fmpq_get_index (&end, at + 1))
+        return OUT_OF_DOMAIN;
+    arb_init (other);
+    arb_one (out);
+    arb_mul_2exp_si (out, out, -4);
+    if (end >= 2)
+        unequal_both (out, at, end == 2 ? IN_PLACE : EXCHANGED, by_parts,
+                      prec);
+    else if (end == 1) {
+        /* 15/16 less both ways of two. */
+        unequal_both (other, at, IN_PLACE, by_parts, prec);
+        arb_add (out, out, other, prec);
+        unequal_both (other, at, EXCHANGED, by_parts, prec);
+        arb_add (out, out, other, prec);
+        arb_sub_ui (out, out, 1, prec);
+        arb_neg (out, out);
+    }
+    arb_clear (other);
+    return EVALUATED;
+}
+
 double
 unequal_work (slong prec)
 {

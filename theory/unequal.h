@@ -18,7 +18,13 @@ enum unequal { IN_PLACE, EXCHANGED };
 void unequal_both (arb_t chance, const fmpq_t r, enum unequal which,
                    int by_parts, slong prec);
 
-/* Ball operations that it takes. */
+/* Quantities of "ratio m": set OUT to the chance at AT that the matching ends
+   as m says: 0, none is positive; 1, one is picked; 2, both in place; 3, both
+   exchanged. */
+enum evaluation unequal_matching (arb_t out, const fmpq *at, int by_parts,
+                                  slong prec);
+
+/* Ball operations that they take. */
 double unequal_work (slong prec);
 
 #endif

@@ -5,33 +5,10 @@
  */
 #include "theory/unequal.h"
 
-enum { RATIO, END };
-
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    slong end;
-    arb_t other;
-
-    if (!fmpq_get_index (&end, at + END))
-        return OUT_OF_DOMAIN;
-    arb_init (other);
-    arb_one (out);
-    arb_mul_2exp_si (out, out, -4);
-    if (end >= 2)
-        unequal_both (out, at + RATIO, end == 2 ? IN_PLACE : EXCHANGED, 0,
-                      prec);
-    else if (end == 1) {
-        /* 15/16 less both ways of two. */
-        unequal_both (other, at + RATIO, IN_PLACE, 0, prec);
-        arb_add (out, out, other, prec);
-        unequal_both (other, at + RATIO, EXCHANGED, 0, prec);
-        arb_add (out, out, other, prec);
-        arb_sub_ui (out, out, 1, prec);
-        arb_neg (out, out);
-    }
-    arb_clear (other);
-    return EVALUATED;
+    return unequal_matching (out, at, 0, prec);
 }
 
 static double
