@@ -151,6 +151,26 @@ escape_planted_time (arb_t time, slong s, const fmpq_t from, const fmpq_t to,
 }
 
 void
+escape_first_terms (arb_t time, slong s, const fmpz_t d, const fmpq_t rest,
+                    slong prec)
+{
+    arb_t term;
+
+    arb_init (term);
+    arb_set_fmpq (time, rest, prec);
+    arb_set_fmpz (term, d);
+    arb_sub_ui (term, term, 1, prec);
+    arb_log (term, term, prec);
+    arb_add (time, time, term, prec);
+    arb_set_fmpz (term, d);
+    arb_pow_ui (term, term, (ulong) s - 1, prec);
+    arb_div_si (term, term, s - 1, prec);
+    arb_add (time, time, term, prec);
+    arb_div_si (time, time, 2 * s, prec);
+    arb_clear (term);
+}
+
+void
 escape_logit (arb_t u, const fmpq_t g, slong prec)
 {
     fmpq_t odds;

@@ -44,6 +44,11 @@ void escape_time_integral (arb_t time, slong s, const fmpq_t from,
 void escape_planted_time_integral (arb_t time, slong s, const fmpq_t from,
                                    const fmpq_t to, slong prec);
 
+/* Set TIME to (log (D - 1) + D^(s-1) / (s-1) + REST) / (2s), S, D >= 2: what
+   the time from 1/d to 1/2 is but for a rest. */
+void escape_first_terms (arb_t time, slong s, const fmpz_t d,
+                         const fmpq_t rest, slong prec);
+
 /* Set U to log (g / (1 - g)) for 0 < g < 1. */
 void escape_logit (arb_t u, const fmpq_t g, slong prec);
 

@@ -28,25 +28,13 @@ ball (arb_t out, const fmpq *at, slong prec)
 {
     slong s;
     fmpq_t rest;
-    arb_t term;
 
     if (!fmpq_get_index (&s, at))
         return UNABLE;
     fmpq_init (rest);
-    arb_init (term);
     second_term (rest, s, at);
-    arb_set_fmpq (out, rest, prec);
-    fmpq_sub_si (rest, at + 1, 1);
-    arb_set_fmpq (term, rest, prec);
-    arb_log (term, term, prec);
-    arb_add (out, out, term, prec);
-    arb_set_fmpz (term, fmpq_numref (at + 1));
-    arb_pow_ui (term, term, (ulong) s - 1, prec);
-    arb_div_si (term, term, s - 1, prec);
-    arb_add (out, out, term, prec);
-    arb_div_si (out, out, 2 * s, prec);
+    escape_first_terms (out, s, fmpq_numref (at + 1), rest, prec);
     fmpq_clear (rest);
-    arb_clear (term);
     return EVALUATED;
 }
 
