@@ -65,6 +65,19 @@ normal_rule_new (void)
     return rule;
 }
 
+void *
+normal_rule_prepare (const double *at)
+{
+    (void) at;
+    return normal_rule_new ();
+}
+
+void
+normal_rule_dispose (void *shared)
+{
+    normal_rule_free (shared);
+}
+
 void
 hermite_row (double *h, double *error, size_t n, double z, double shift)
 {
@@ -111,4 +124,34 @@ normal_rule_add (struct bounded_sum *sum, const struct normal_rule *rule,
     bounded_add (sum, w * value,
                  w * (error + (fabs (value) + error) * rule->relative[i])
                      * (1 + 8 * ulp));
+}
+
+void
+normal_rule_add_product (struct bounded_sum *sum,
+                         const struct normal_rule *rule, size_t i, double f,
+                         double wrong, size_t k)
+{
+    double h[RULE_ORDERS], error[RULE_ORDERS];
+
+    hermite_row (h, error, k + 1, rule->z[i], rule->shift[i]);
+    normal_rule_add (sum, rule, i, f * h[k],
+                     fabs (f) * error[k] + wrong * (fabs (h[k]) + error[k])
+                         + 0x1p-52 * fabs (f * h[k]));
+}
+
+double
+normal_rule_square (double *error, const struct normal_rule *rule,
+                    double (*f) (int which, double z), int which)
+{
+    struct bounded_sum sum = { 0, 0, 0, 0 };
+    size_t i;
+
+    for (i = 0; i < rule->n; i++) {
+        double y = f (which, rule->z[i]);
+        double wrong = rule->shift[i] + 0x1p-49 * fabs (y);
+        normal_rule_add (&sum, rule, i, y * y,
+                         2.001 * fabs (y) * wrong + wrong * wrong);
+    }
+    *error = bounded_error (&sum) + RULE_ERROR;
+    return sum.total;
 }

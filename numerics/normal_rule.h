@@ -31,6 +31,10 @@ struct normal_rule {
 struct normal_rule *normal_rule_new (void);
 void normal_rule_free (struct normal_rule *rule);
 
+/* The same as what experiments prepare, whatever AT, and dispose of. */
+void *normal_rule_prepare (const double *at);
+void normal_rule_dispose (void *shared);
+
 /* Set H[k] to h_k (Z), 0 <= k < N <= RULE_ORDERS, and ERROR[k] to a bound of
    its distance from h_k at any point within SHIFT of Z. */
 void hermite_row (double *h, double *error, size_t n, double z, double shift);
@@ -50,5 +54,16 @@ double bounded_error (const struct bounded_sum *sum);
    at the exact node. */
 void normal_rule_add (struct bounded_sum *sum, const struct normal_rule *rule,
                       size_t i, double value, double error);
+
+/* The same of F h_K, K < RULE_ORDERS, F within WRONG of the function there. */
+void normal_rule_add_product (struct bounded_sum *sum,
+                              const struct normal_rule *rule, size_t i,
+                              double f, double wrong, size_t k);
+
+/* The mean of the square of F (WHICH, z), with a bound of its ERROR: F is
+   given within 8 ulp and, where it does not jump, has slopes of at most one.
+ */
+double normal_rule_square (double *error, const struct normal_rule *rule,
+                           double (*f) (int which, double z), int which);
 
 #endif

@@ -7,19 +7,6 @@
 
 enum { ORDER, OVERLAP, PLACE };
 
-static void *
-prepare (const double *at)
-{
-    (void) at;
-    return normal_rule_new ();
-}
-
-static void
-dispose (void *shared)
-{
-    normal_rule_free (shared);
-}
-
 /* |m z + s xi| <= |xi| + 3: no larger than h_k's majorant a step on. */
 static enum experiment_status
 run (double *result, const double *at, const void *shared,
@@ -54,7 +41,7 @@ EXPERIMENT (multiindex_averaged_hermite) = {
     .axes = "k m z",
     .measures = "value",
     .kind = DETERMINISTIC,
-    .prepare = prepare,
-    .dispose = dispose,
+    .prepare = normal_rule_prepare,
+    .dispose = normal_rule_dispose,
     .run = run,
 };

@@ -8,25 +8,11 @@
 
 enum { LINK, ORDER };
 
-static void *
-prepare (const double *at)
-{
-    (void) at;
-    return normal_rule_new ();
-}
-
-static void
-dispose (void *shared)
-{
-    normal_rule_free (shared);
-}
-
 static enum experiment_status
 run (double *result, const double *at, const void *shared,
      struct stream *stream)
 {
     const struct normal_rule *rule = shared;
-    double h[RULE_ORDERS], error[RULE_ORDERS];
     struct bounded_sum sum = { 0, 0, 0, 0 };
     size_t i, k;
 
@@ -39,10 +25,7 @@ run (double *result, const double *at, const void *shared,
         double f = link_function ((int) at[LINK], rule->z[i]);
         /* Slopes are at most one where there is no jump. */
         double wrong = rule->shift[i] + 0x1p-49 * fabs (f);
-        hermite_row (h, error, k + 1, rule->z[i], rule->shift[i]);
-        normal_rule_add (&sum, rule, i, f * h[k],
-                         fabs (f) * error[k] + wrong * (fabs (h[k]) + error[k])
-                             + 0x1p-52 * fabs (f * h[k]));
+        normal_rule_add_product (&sum, rule, i, f, wrong, k);
     }
     result[0] = sum.total;
     result[MAX_MEASURES] = bounded_error (&sum) + RULE_ERROR;
@@ -53,7 +36,7 @@ EXPERIMENT (multiindex_hermite) = {
     .axes = "link k",
     .measures = "coefficient",
     .kind = DETERMINISTIC,
-    .prepare = prepare,
-    .dispose = dispose,
+    .prepare = normal_rule_prepare,
+    .dispose = normal_rule_dispose,
     .run = run,
 };

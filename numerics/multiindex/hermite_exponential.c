@@ -7,19 +7,6 @@
 
 enum { LINK, FREQUENCY, ORDER };
 
-static void *
-prepare (const double *at)
-{
-    (void) at;
-    return normal_rule_new ();
-}
-
-static void
-dispose (void *shared)
-{
-    normal_rule_free (shared);
-}
-
 /* libm's functions are within 2 ulp; so is what they are asked for within w
    (SHIFT + 2 ulp z). */
 static double
@@ -41,7 +28,6 @@ run (double *result, const double *at, const void *shared,
      struct stream *stream)
 {
     const struct normal_rule *rule = shared;
-    double h[RULE_ORDERS], error[RULE_ORDERS];
     struct bounded_sum sum = { 0, 0, 0, 0 };
     size_t i, k;
 
@@ -52,10 +38,7 @@ run (double *result, const double *at, const void *shared,
     k = (size_t) at[ORDER];
     for (i = 0; i < rule->n; i++) {
         double wrong, f = wave (&wrong, at, rule->z[i], rule->shift[i]);
-        hermite_row (h, error, k + 1, rule->z[i], rule->shift[i]);
-        normal_rule_add (&sum, rule, i, f * h[k],
-                         fabs (f) * error[k] + wrong * (fabs (h[k]) + error[k])
-                             + 0x1p-52 * fabs (f * h[k]));
+        normal_rule_add_product (&sum, rule, i, f, wrong, k);
     }
     result[0] = sum.total;
     result[MAX_MEASURES] = bounded_error (&sum) + RULE_ERROR;
@@ -66,7 +49,7 @@ EXPERIMENT (multiindex_hermite_exponential) = {
     .axes = "link w k",
     .measures = "coefficient",
     .kind = DETERMINISTIC,
-    .prepare = prepare,
-    .dispose = dispose,
+    .prepare = normal_rule_prepare,
+    .dispose = normal_rule_dispose,
     .run = run,
 };

@@ -7,26 +7,12 @@
 
 enum { POWER, ORDER };
 
-static void *
-prepare (const double *at)
-{
-    (void) at;
-    return normal_rule_new ();
-}
-
-static void
-dispose (void *shared)
-{
-    normal_rule_free (shared);
-}
-
 /* z^p <= p! e^|z| and less than sqrt (p!) times the majorant of h_p. */
 static enum experiment_status
 run (double *result, const double *at, const void *shared,
      struct stream *stream)
 {
     const struct normal_rule *rule = shared;
-    double h[RULE_ORDERS], error[RULE_ORDERS];
     struct bounded_sum sum = { 0, 0, 0, 0 };
     size_t i, j, k;
 
@@ -42,10 +28,7 @@ run (double *result, const double *at, const void *shared,
                     + fabs (f) * (rule->shift[i] + 0x1p-52 * fabs (z));
             f *= z;
         }
-        hermite_row (h, error, k + 1, z, rule->shift[i]);
-        normal_rule_add (&sum, rule, i, f * h[k],
-                         fabs (f) * error[k] + wrong * (fabs (h[k]) + error[k])
-                             + 0x1p-52 * fabs (f * h[k]));
+        normal_rule_add_product (&sum, rule, i, f, wrong, k);
     }
     result[0] = sum.total;
     result[MAX_MEASURES] = bounded_error (&sum) + 1e4 * RULE_ERROR;
@@ -56,7 +39,7 @@ EXPERIMENT (multiindex_hermite_power) = {
     .axes = "p k",
     .measures = "coefficient",
     .kind = DETERMINISTIC,
-    .prepare = prepare,
-    .dispose = dispose,
+    .prepare = normal_rule_prepare,
+    .dispose = normal_rule_dispose,
     .run = run,
 };

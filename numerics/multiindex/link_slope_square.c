@@ -5,41 +5,16 @@
 #include "numerics/link_function.h"
 #include "numerics/normal_rule.h"
 
-#include <math.h>
-
-static void *
-prepare (const double *at)
-{
-    (void) at;
-    return normal_rule_new ();
-}
-
-static void
-dispose (void *shared)
-{
-    normal_rule_free (shared);
-}
-
 static enum experiment_status
 run (double *result, const double *at, const void *shared,
      struct stream *stream)
 {
-    const struct normal_rule *rule = shared;
-    struct bounded_sum sum = { 0, 0, 0, 0 };
-    size_t i;
-
     (void) stream;
     if (!link_known (at[0]))
         return RUN_REFUSED;
-    for (i = 0; i < rule->n; i++) {
-        double f = link_slope ((int) at[0], rule->z[i]);
-        /* Neither f nor f' is steeper than one off nought. */
-        double wrong = rule->shift[i] + 0x1p-49 * fabs (f);
-        normal_rule_add (&sum, rule, i, f * f,
-                         2.001 * fabs (f) * wrong + wrong * wrong);
-    }
-    result[0] = sum.total;
-    result[MAX_MEASURES] = bounded_error (&sum) + RULE_ERROR;
+    /* Neither f nor f' is steeper than one off nought. */
+    result[0] = normal_rule_square (result + MAX_MEASURES, shared, link_slope,
+                                    (int) at[0]);
     return RUN_DONE;
 }
 
@@ -47,7 +22,7 @@ EXPERIMENT (multiindex_link_slope_square) = {
     .axes = "link",
     .measures = "square",
     .kind = DETERMINISTIC,
-    .prepare = prepare,
-    .dispose = dispose,
+    .prepare = normal_rule_prepare,
+    .dispose = normal_rule_dispose,
     .run = run,
 };

@@ -8,19 +8,6 @@
 
 enum { SIGN = 2 };
 
-static void *
-prepare (const double *at)
-{
-    (void) at;
-    return normal_rule_new ();
-}
-
-static void
-dispose (void *shared)
-{
-    normal_rule_free (shared);
-}
-
 static enum experiment_status
 run (double *result, const double *at, const void *shared,
      struct stream *stream)
@@ -54,7 +41,7 @@ EXPERIMENT (multiindex_sign_slope_sum) = {
     .axes = "n",
     .measures = "sum",
     .kind = DETERMINISTIC,
-    .prepare = prepare,
-    .dispose = dispose,
+    .prepare = normal_rule_prepare,
+    .dispose = normal_rule_dispose,
     .run = run,
 };
