@@ -2,6 +2,7 @@
  * The time at which a direction of the staircase is half learnt, in the
  * logits of the overlaps, in balls.
  */
+#include "theory/escape.h"
 #include "theory/stages.h"
 
 enum { STAGE, DIMENSION };
@@ -19,15 +20,6 @@ ball (arb_t out, const fmpq *at, slong prec)
     return EVALUATED;
 }
 
-static enum evaluation
-exact (fmpq_t value, const fmpq *at)
-{
-    if (fmpz_cmp_ui (fmpq_numref (at + DIMENSION), 2) != 0)
-        return UNABLE;
-    fmpq_zero (value);
-    return EVALUATED;
-}
-
 static double
 work (const fmpq *at, slong prec)
 {
@@ -42,6 +34,6 @@ QUANTITY (multiindex_staircase_time) = {
                "\\dot u_3 = 2 g_1 g_2,\\ g_i = 1/(1+e^{-u_i}),\\ g_i(0) = "
                "1/d",
     .ball = ball,
-    .exact = exact,
+    .exact = escape_at_once,
     .work = work,
 };

@@ -2,6 +2,7 @@
  * The time at which a direction of the staircase is half learnt, from all six
  * entries of the matrix of overlaps, which is not told that it is diagonal.
  */
+#include "theory/escape.h"
 #include "theory/stages.h"
 
 enum { STAGE, DIMENSION };
@@ -19,15 +20,6 @@ ball (arb_t out, const fmpq *at, slong prec)
     return EVALUATED;
 }
 
-static enum evaluation
-exact (fmpq_t value, const fmpq *at)
-{
-    if (fmpz_cmp_ui (fmpq_numref (at + DIMENSION), 2) != 0)
-        return UNABLE;
-    fmpq_zero (value);
-    return EVALUATED;
-}
-
 static double
 work (const fmpq *at, slong prec)
 {
@@ -40,6 +32,6 @@ QUANTITY (multiindex_staircase_time_entries) = {
     .formula = "G_{kk}(t) = \\tfrac12,\\ k = \\mathrm{stage},\\text{ for } "
                "\\dot G = (I-G) S G + G S (I-G),\\ G(0) = I/d",
     .ball = ball,
-    .exact = exact,
+    .exact = escape_at_once,
     .work = work,
 };
