@@ -127,6 +127,23 @@ evaluates_to (const struct quantity *quantity, const char *at,
 }
 
 enum truth
+evaluates_to_all (const struct quantity *quantity,
+                  const struct rational_value *values, size_t count)
+{
+    enum truth truth = PROVED;
+    fmpq_t value;
+    size_t i;
+
+    fmpq_init (value);
+    for (i = 0; i < count; i++) {
+        fmpq_set_si (value, values[i].num, values[i].den);
+        truth = weaker (truth, evaluates_to (quantity, values[i].at, value));
+    }
+    fmpq_clear (value);
+    return truth;
+}
+
+enum truth
 evaluates_near (const struct quantity *quantity, const char *at,
                 const arb_t ball, slong digits)
 {
@@ -137,5 +154,38 @@ evaluates_near (const struct quantity *quantity, const char *at,
     if (evaluate_at (own, quantity, at, digits + 2))
         truth = is_near (own, ball, digits);
     arb_clear (own);
+    return truth;
+}
+
+enum truth
+evaluates_alike (const struct quantity *quantity, const struct quantity *other,
+                 const char *at, slong digits)
+{
+    enum truth truth = UNDECIDED;
+    arb_t ball;
+
+    arb_init (ball);
+    if (evaluate_at (ball, other, at, digits + 2))
+        truth = evaluates_near (quantity, at, ball, digits);
+    arb_clear (ball);
+    return truth;
+}
+
+enum truth
+evaluates_below (const struct quantity *small, const char *small_at,
+                 const struct quantity *large, const char *large_at)
+{
+    enum truth truth = UNDECIDED;
+    arb_t a, b;
+
+    arb_init (a);
+    arb_init (b);
+    if (evaluate_at (a, small, small_at, 20)
+        && evaluate_at (b, large, large_at, 20)) {
+        arb_sub (b, b, a, MAX_BITS);
+        truth = is_positive (b);
+    }
+    arb_clear (a);
+    arb_clear (b);
     return truth;
 }

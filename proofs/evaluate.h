@@ -37,8 +37,30 @@ int evaluate_point (arb_t ball, const struct quantity *quantity,
 enum truth evaluates_to (const struct quantity *quantity, const char *at,
                          const fmpq_t value);
 
+/* What a quantity should be at a point: NUM / DEN, DEN > 0. */
+struct rational_value {
+    const char *at;
+    slong num;
+    ulong den;
+};
+
+/* The same for all COUNT of VALUES: the weakest answer. */
+enum truth evaluates_to_all (const struct quantity *quantity,
+                             const struct rational_value *values,
+                             size_t count);
+
 /* Does QUANTITY at the point AT agree with BALL to DIGITS places? */
 enum truth evaluates_near (const struct quantity *quantity, const char *at,
                            const arb_t ball, slong digits);
+
+/* Do QUANTITY and OTHER at the point AT agree to DIGITS places? */
+enum truth evaluates_alike (const struct quantity *quantity,
+                            const struct quantity *other, const char *at,
+                            slong digits);
+
+/* Is SMALL at SMALL_AT below LARGE at LARGE_AT, by balls of 20 digits? */
+enum truth evaluates_below (const struct quantity *small, const char *small_at,
+                            const struct quantity *large,
+                            const char *large_at);
 
 #endif

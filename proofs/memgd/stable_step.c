@@ -40,29 +40,16 @@ self_bound_again (const struct certificate *certificate)
 static enum truth
 evaluated (struct certificate *certificate)
 {
-    static const struct {
-        const char *at;
-        slong num;
-        ulong den;
-    } cases[] = {
+    static const struct rational_value cases[] = {
         { "21/32 3/5", 160, 33 },
         { "1/2 3/5", 5, 1 },
         { "1/2 -5/13", 52, 9 },
         { "1/2 0", 8, 1 },
     };
-    enum truth truth = PROVED;
-    fmpq_t value;
-    size_t i;
 
     (void) certificate;
-    fmpq_init (value);
-    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
-        fmpq_set_si (value, cases[i].num, cases[i].den);
-        truth = weaker (truth, evaluates_to (&memgd_stable_step_quantity,
-                                             cases[i].at, value));
-    }
-    fmpq_clear (value);
-    return truth;
+    return evaluates_to_all (&memgd_stable_step_quantity, cases,
+                             sizeof cases / sizeof *cases);
 }
 
 /* Runs of the recursion at sizes up to 2/lambda. */

@@ -112,28 +112,15 @@ evaluated (struct certificate *certificate)
 static enum truth
 threshold (struct certificate *certificate)
 {
-    static const struct {
-        const char *at;
-        slong num;
-        ulong den;
-    } cases[] = {
+    static const struct rational_value cases[] = {
         { "1 1 1/4", 2, 3 },       { "1 1 1/10", 2, 9 },
         { "1 1 1/100", 2, 99 },    { "1/4 3 1/3", 9, 4 },
         { "2 1/2 99/100", 99, 1 },
     };
-    enum truth truth = PROVED;
-    fmpq_t value;
-    size_t i;
 
     (void) certificate;
-    fmpq_init (value);
-    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
-        fmpq_set_si (value, cases[i].num, cases[i].den);
-        truth = weaker (truth, evaluates_to (&teleport_gain_threshold_quantity,
-                                             cases[i].at, value));
-    }
-    fmpq_clear (value);
-    return truth;
+    return evaluates_to_all (&teleport_gain_threshold_quantity, cases,
+                             sizeof cases / sizeof *cases);
 }
 
 static const struct step steps[] = {

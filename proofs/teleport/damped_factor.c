@@ -149,26 +149,6 @@ quotient (struct certificate *certificate)
     return truth;
 }
 
-/* SMALL (SMALL_AT) < LARGE (LARGE_AT)? */
-static enum truth
-less (const struct quantity *small, const char *small_at,
-      const struct quantity *large, const char *large_at)
-{
-    enum truth truth = UNDECIDED;
-    arb_t a, b;
-
-    arb_init (a);
-    arb_init (b);
-    if (evaluate_at (a, small, small_at, 20)
-        && evaluate_at (b, large, large_at, 20)) {
-        arb_sub (b, b, a, PREC);
-        truth = is_positive (b);
-    }
-    arb_clear (a);
-    arb_clear (b);
-    return truth;
-}
-
 /* Is f at (X, Y) over OVER below f (2, 1)? */
 static enum truth
 below_start (slong x, slong y, slong over)
@@ -218,12 +198,15 @@ instance (struct certificate *certificate)
         truth = weaker (truth, UNDECIDED);
     }
     arb_clear (bound);
-    truth =
-        weaker (truth, less (&teleport_logistic_first_step_quantity, "",
-                             &teleport_logistic_damped_gap_quantity, "9700"));
-    truth = weaker (truth, less (&teleport_logistic_safe_gap_quantity, "",
-                                 &teleport_logistic_first_step_quantity, ""));
-    return weaker (truth, less (&teleport_logistic_safe_gap_quantity, "",
+    truth = weaker (
+        truth,
+        evaluates_below (&teleport_logistic_first_step_quantity, "",
+                         &teleport_logistic_damped_gap_quantity, "9700"));
+    truth = weaker (
+        truth, evaluates_below (&teleport_logistic_safe_gap_quantity, "",
+                                &teleport_logistic_first_step_quantity, ""));
+    return weaker (
+        truth, evaluates_below (&teleport_logistic_safe_gap_quantity, "",
                                 &teleport_logistic_safe_bound_quantity, ""));
 }
 

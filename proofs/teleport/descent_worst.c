@@ -86,27 +86,14 @@ attained (struct certificate *certificate)
 static enum truth
 evaluated (struct certificate *certificate)
 {
-    static const struct {
-        const char *at;
-        slong num;
-        ulong den;
-    } points[] = {
+    static const struct rational_value points[] = {
         { "1 8/5", 9, 50 }, { "2 8/5", 5, 74 }, { "2 17/10", 2401, 20000 },
         { "7 1", 1, 30 },   { "1 1/2", 1, 4 },
     };
-    enum truth truth = PROVED;
-    fmpq_t value;
-    size_t i;
 
     (void) certificate;
-    fmpq_init (value);
-    for (i = 0; i < sizeof points / sizeof *points; i++) {
-        fmpq_set_si (value, points[i].num, points[i].den);
-        truth = weaker (truth, evaluates_to (&teleport_descent_worst_quantity,
-                                             points[i].at, value));
-    }
-    fmpq_clear (value);
-    return truth;
+    return evaluates_to_all (&teleport_descent_worst_quantity, points,
+                             sizeof points / sizeof *points);
 }
 
 static const struct step steps[] = {

@@ -89,28 +89,15 @@ attained (struct certificate *certificate)
 static enum truth
 evaluated (struct certificate *certificate)
 {
-    static const struct {
-        const char *at;
-        slong num;
-        ulong den;
-    } points[] = {
+    static const struct rational_value points[] = {
         { "1 1", 1, 4 },    { "4 1", 1, 25 },
         { "2 3/2", 1, 16 }, { "3 17/10", 117649, 1000000 },
         { "2 1/2", 1, 4 },
     };
-    enum truth truth = PROVED;
-    fmpq_t value;
-    size_t i;
 
     (void) certificate;
-    fmpq_init (value);
-    for (i = 0; i < sizeof points / sizeof *points; i++) {
-        fmpq_set_si (value, points[i].num, points[i].den);
-        truth = weaker (truth, evaluates_to (&teleport_gradient_rate_quantity,
-                                             points[i].at, value));
-    }
-    fmpq_clear (value);
-    return truth;
+    return evaluates_to_all (&teleport_gradient_rate_quantity, points,
+                             sizeof points / sizeof *points);
 }
 
 static const struct step steps[] = {

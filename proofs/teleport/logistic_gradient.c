@@ -151,11 +151,9 @@ complete (struct certificate *certificate)
 {
     static const char *const at[] = { "1", "2" };
     enum truth truth = PROVED;
-    arb_t boxes;
     int i;
 
     (void) certificate;
-    arb_init (boxes);
     for (i = 0; i < 2; i++) {
         slong rays = six_points_count (i, BY_RAYS, PREC);
         slong covers = six_points_count (i, BY_BOXES, PREC);
@@ -164,34 +162,10 @@ complete (struct certificate *certificate)
         else if (rays != 2 || covers != 2)
             truth = DISPROVED;
         truth = weaker (
-            truth,
-            evaluate_at (boxes, &teleport_logistic_gradient_boxes_quantity,
-                         at[i], 62)
-                ? evaluates_near (&teleport_logistic_gradient_quantity, at[i],
-                                  boxes, 60)
-                : UNDECIDED);
+            truth, evaluates_alike (&teleport_logistic_gradient_quantity,
+                                    &teleport_logistic_gradient_boxes_quantity,
+                                    at[i], 60));
     }
-    arb_clear (boxes);
-    return truth;
-}
-
-/* SMALL at SMALL_AT < LARGE at LARGE_AT. */
-static enum truth
-less (const struct quantity *small, const char *small_at,
-      const struct quantity *large, const char *large_at)
-{
-    enum truth truth = UNDECIDED;
-    arb_t a, b;
-
-    arb_init (a);
-    arb_init (b);
-    if (evaluate_at (a, small, small_at, 20)
-        && evaluate_at (b, large, large_at, 20)) {
-        arb_sub (b, b, a, PREC);
-        truth = is_positive (b);
-    }
-    arb_clear (a);
-    arb_clear (b);
     return truth;
 }
 
@@ -199,9 +173,10 @@ static enum truth
 order (struct certificate *certificate)
 {
     (void) certificate;
-    return weaker (less (&teleport_logistic_gradient_quantity, "2",
+    return weaker (
+        evaluates_below (&teleport_logistic_gradient_quantity, "2",
                          &teleport_logistic_start_gradient_quantity, ""),
-                   less (&teleport_logistic_start_gradient_quantity, "",
+        evaluates_below (&teleport_logistic_start_gradient_quantity, "",
                          &teleport_logistic_gradient_quantity, "1"));
 }
 
@@ -211,8 +186,8 @@ static enum truth
 worse (struct certificate *certificate)
 {
     (void) certificate;
-    return less (&teleport_logistic_teleport_gap_quantity, "0",
-                 &teleport_logistic_damped_gap_quantity, "1000");
+    return evaluates_below (&teleport_logistic_teleport_gap_quantity, "0",
+                            &teleport_logistic_damped_gap_quantity, "1000");
 }
 
 static enum truth
@@ -220,20 +195,15 @@ eigenvalues (struct certificate *certificate)
 {
     static const char *const at[] = { "1", "2" };
     enum truth truth = PROVED;
-    arb_t root;
     int i;
 
     (void) certificate;
-    arb_init (root);
     for (i = 0; i < 2; i++)
         truth = weaker (
-            truth, evaluate_at (
-                       root, &teleport_logistic_curvature_eigenvalue_quantity,
-                       at[i], 62)
-                       ? evaluates_near (&teleport_logistic_curvature_quantity,
-                                         at[i], root, 60)
-                       : UNDECIDED);
-    arb_clear (root);
+            truth,
+            evaluates_alike (&teleport_logistic_curvature_quantity,
+                             &teleport_logistic_curvature_eigenvalue_quantity,
+                             at[i], 60));
     return truth;
 }
 

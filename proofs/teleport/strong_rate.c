@@ -153,27 +153,14 @@ attained (struct certificate *certificate)
 static enum truth
 evaluated (struct certificate *certificate)
 {
-    static const struct {
-        const char *at;
-        slong num;
-        ulong den;
-    } cases[] = {
+    static const struct rational_value cases[] = {
         { "1/2 5", 1, 1024 },      { "1/3 3", 64, 729 }, { "1/4 2", 81, 256 },
         { "136/137 1", 1, 18769 }, { "1/7 0", 1, 1 },
     };
-    enum truth truth = PROVED;
-    fmpq_t value;
-    size_t i;
 
     (void) certificate;
-    fmpq_init (value);
-    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
-        fmpq_set_si (value, cases[i].num, cases[i].den);
-        truth = weaker (truth, evaluates_to (&teleport_strong_rate_quantity,
-                                             cases[i].at, value));
-    }
-    fmpq_clear (value);
-    return truth;
+    return evaluates_to_all (&teleport_strong_rate_quantity, cases,
+                             sizeof cases / sizeof *cases);
 }
 
 static const struct step steps[] = {

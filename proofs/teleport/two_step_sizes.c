@@ -106,29 +106,16 @@ elsewhere (struct certificate *certificate)
 static enum truth
 evaluated (struct certificate *certificate)
 {
-    static const struct {
-        const char *at;
-        slong num;
-        ulong den;
-    } points[] = {
+    static const struct rational_value points[] = {
         { "1 3/2", 1, 12 },
         { "1/2 3/2", 1, 10 },
         { "9/5 8/5", 72, 625 },
         { "7/5 9/5", 5, 74 },
     };
-    enum truth truth = PROVED;
-    fmpq_t value;
-    size_t i;
 
     (void) certificate;
-    fmpq_init (value);
-    for (i = 0; i < sizeof points / sizeof *points; i++) {
-        fmpq_set_si (value, points[i].num, points[i].den);
-        truth = weaker (truth, evaluates_to (&teleport_two_step_sizes_quantity,
-                                             points[i].at, value));
-    }
-    fmpq_clear (value);
-    return truth;
+    return evaluates_to_all (&teleport_two_step_sizes_quantity, points,
+                             sizeof points / sizeof *points);
 }
 
 static const struct step steps[] = {
