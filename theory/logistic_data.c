@@ -176,3 +176,57 @@ logistic_descend (arb_ptr w, const struct logistic_data *data, slong k,
     _arb_vec_clear (g, data->d);
     return certain;
 }
+
+void
+logistic_measure (arb_t out, standing_measure *measure, const fmpq *at,
+                  const fmpq *rho, slong steps, slong prec)
+{
+    fmpq *shrink = _fmpq_vec_init (1);
+    struct logistic_data data;
+    struct routine routine = { .objective = logistic_objective,
+                               .context = &data,
+                               .rho = rho,
+                               .shrink = shrink,
+                               .steps = steps };
+    arb_ptr start;
+
+    fmpq_set_si (shrink, 1, 2);
+    logistic_init (&data, at, prec);
+    routine.dim = data.d;
+    start = _arb_vec_init (data.d);
+    routine_measure (out, measure, &routine, start, prec);
+    _arb_vec_clear (start, data.d);
+    logistic_clear (&data);
+    _fmpq_vec_clear (shrink, 1);
+}
+
+void
+logistic_first_step (arb_t whole, arb_t across, arb_t square, const fmpq *at,
+                     slong prec)
+{
+    struct logistic_data data;
+    arb_ptr v, g, q;
+
+    logistic_init (&data, at, prec);
+    v = _arb_vec_init (3 * data.d);
+    g = v + data.d;
+    q = v + 2 * data.d;
+    logistic_objective (whole, g, q, v, &data, prec);
+    arb_dot (square, NULL, 0, g, 1, g, 1, data.d, prec);
+    arb_dot (across, NULL, 0, g, 1, q, 1, data.d, prec);
+    arb_dot (whole, NULL, 0, q, 1, q, 1, data.d, prec);
+    arb_mul (across, across, across, prec);
+    arb_div (across, across, square, prec);
+    arb_sub (across, whole, across, prec);
+    _arb_vec_clear (v, 3 * data.d);
+    logistic_clear (&data);
+}
+
+double
+logistic_work (const fmpq *at, double evaluations)
+{
+    double samples = fmpz_get_d (fmpq_numref (at)),
+           features = fmpz_get_d (fmpq_numref (at + 1));
+
+    return evaluations * samples * (100 + 4 * features);
+}

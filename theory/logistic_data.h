@@ -38,6 +38,22 @@ ball_objective logistic_objective;
 int logistic_teleport (arb_ptr w, const struct logistic_data *data,
                        slong steps, slong prec);
 
+/* Set OUT to MEASURE of where at most STEPS steps of the routine, halving from
+   RHO, take it from zero, for AT = n, d, seed, reg; indeterminate where PREC
+   does not decide. */
+void logistic_measure (arb_t out, standing_measure *measure, const fmpq *at,
+                       const fmpq *rho, slong steps, slong prec);
+
+/* For AT = n, d, seed, reg, at zero, with g the gradient and q = H g: set
+   WHOLE to |q|^2, ACROSS to |q - (q.g/G) g|^2 and SQUARE to G = |g|^2.  All
+   are rational in the data; ACROSS may lose digits. */
+void logistic_first_step (arb_t whole, arb_t across, arb_t square,
+                          const fmpq *at, slong prec);
+
+/* The work of so many EVALUATIONS of the objective and its gradient, for AT =
+   n, d: about 400 bits' operations an exponential, and d for the rest. */
+double logistic_work (const fmpq *at, double evaluations);
+
 /* Add K times: a teleport by at most STEPS steps of the routine from rho =
    1/10 with shrink 1/2 (none where STEPS is 0), then a step of gradient
    descent of size 1 / smoothness; W starts as it is, exact or not.  0 where

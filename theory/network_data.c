@@ -252,3 +252,35 @@ network_objective (arb_t f, arb_ptr g, arb_ptr q, arb_srcptr w,
     }
     sample_clear (&sample, network->hidden);
 }
+
+void
+network_measure (arb_t out, standing_measure *measure, const fmpq *at,
+                 slong prec)
+{
+    fmpq *shrink = _fmpq_vec_init (1);
+    struct network_data network;
+    struct routine routine = { .objective = network_objective,
+                               .context = &network,
+                               .rho = at + 5,
+                               .shrink = shrink };
+
+    fmpq_set_si (shrink, 1, 2);
+    fmpq_get_index (&routine.steps, at + 6);
+    network_init (&network, at, prec);
+    routine.dim = network.dim;
+    routine_measure (out, measure, &routine, network.start, prec);
+    network_clear (&network);
+    _fmpq_vec_clear (shrink, 1);
+}
+
+double
+network_work (const fmpq *at, slong prec)
+{
+    double samples = fmpz_get_d (fmpq_numref (at)),
+           features = fmpz_get_d (fmpq_numref (at + 1)),
+           hidden = fmpz_get_d (fmpq_numref (at + 2));
+
+    (void) prec;
+    return 4 * (1 + fmpz_get_d (fmpq_numref (at + 6))) * samples * hidden
+           * (200 + 6 * features);
+}

@@ -25,4 +25,13 @@ void network_clear (struct network_data *network);
 /* The objective; CONTEXT is a struct network_data. */
 ball_objective network_objective;
 
+/* Set OUT to MEASURE of where the routine, halving, ends, for AT = n, d, m,
+   seed, reg, the first rho and the most steps; indeterminate where PREC does
+   not decide. */
+void network_measure (arb_t out, standing_measure *measure, const fmpq *at,
+                      slong prec);
+
+/* The work of that. */
+quantity_work network_work;
+
 #endif

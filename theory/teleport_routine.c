@@ -378,3 +378,62 @@ goldstein_price (arb_t f, arb_ptr g, arb_ptr q, arb_srcptr w,
     }
     _arb_vec_clear (v, 12);
 }
+
+void
+standing_square (arb_t out, struct standing *standing,
+                 const struct routine *routine, slong prec)
+{
+    (void) routine;
+    (void) prec;
+    arb_set (out, standing->square);
+}
+
+void
+standing_size (arb_t out, struct standing *standing,
+               const struct routine *routine, slong prec)
+{
+    (void) routine;
+    (void) prec;
+    arb_set (out, standing->rho);
+}
+
+void
+routine_measure (arb_t out, standing_measure *measure,
+                 const struct routine *routine, arb_srcptr start, slong prec)
+{
+    struct standing standing;
+
+    standing_init (&standing, routine->dim);
+    if (routine_run (&standing, routine, start, prec))
+        measure (out, &standing, routine, prec);
+    else
+        arb_indeterminate (out); /* more precision decides */
+    standing_clear (&standing);
+}
+
+void
+booth_measure (arb_t out, standing_measure *measure,
+               const struct routine *routine, slong prec)
+{
+    arb_ptr start = _arb_vec_init (2);
+
+    arb_set_si (start, 13);
+    arb_mul_2exp_si (start, start, -1);
+    arb_set_si (start + 1, -7);
+    routine_measure (out, measure, routine, start, prec);
+    _arb_vec_clear (start, 2);
+}
+
+void
+goldstein_price_measure (arb_t out, standing_measure *measure, const fmpq *at,
+                         slong prec)
+{
+    arb_ptr start = _arb_vec_init (2);
+    struct routine routine = {
+        .dim = 2, .objective = goldstein_price, .rho = at, .shrink = at + 1
+    };
+
+    fmpq_get_index (&routine.steps, at + 2);
+    routine_measure (out, measure, &routine, start, prec);
+    _arb_vec_clear (start, 2);
+}

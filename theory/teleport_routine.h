@@ -53,6 +53,29 @@ void standing_clear (struct standing *standing);
 int routine_run (struct standing *standing, const struct routine *routine,
                  arb_srcptr start, slong prec);
 
+/* Sets OUT to something about where ROUTINE ended; STANDING may be used up. */
+typedef void standing_measure (arb_t out, struct standing *standing,
+                               const struct routine *routine, slong prec);
+
+/* |grad f|^2 there, and the size of the next step. */
+standing_measure standing_square, standing_size;
+
+/* Run ROUTINE from START and set OUT to MEASURE of where it ends; it is
+   indeterminate, for more precision, where PREC does not decide. */
+void routine_measure (arb_t out, standing_measure *measure,
+                      const struct routine *routine, arb_srcptr start,
+                      slong prec);
+
+/* The same on Booth's quadratic or a multiple of it, ROUTINE's objective, from
+   the start of the published figure, (7.5, -4). */
+void booth_measure (arb_t out, standing_measure *measure,
+                    const struct routine *routine, slong prec);
+
+/* The same on Goldstein and Price's polynomial from the origin, for AT = rho,
+   shrink and the most steps. */
+void goldstein_price_measure (arb_t out, standing_measure *measure,
+                              const fmpq *at, slong prec);
+
 /* Objectives: Booth's quadratic around its minimiser, 5 x^2 + 8 x y + 5 y^2;
    the polynomial of Goldstein and Price; neither has a context. */
 ball_objective booth, goldstein_price;

@@ -10,23 +10,12 @@ enum { RHO, SHRINK, STEPS };
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    arb_ptr start = _arb_vec_init (2);
     struct routine routine = {
         .dim = 2, .objective = booth, .rho = at + RHO, .shrink = at + SHRINK
     };
-    struct standing standing;
 
-    arb_set_si (start, 13);
-    arb_mul_2exp_si (start, start, -1);
-    arb_set_si (start + 1, -7);
     fmpq_get_index (&routine.steps, at + STEPS);
-    standing_init (&standing, 2);
-    if (routine_run (&standing, &routine, start, prec))
-        arb_set (out, standing.square);
-    else
-        arb_indeterminate (out); /* more precision decides */
-    standing_clear (&standing);
-    _arb_vec_clear (start, 2);
+    booth_measure (out, standing_square, &routine, prec);
     return EVALUATED;
 }
 

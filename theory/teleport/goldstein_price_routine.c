@@ -5,26 +5,12 @@
  */
 #include "theory/teleport_routine.h"
 
-enum { RHO, SHRINK, STEPS };
+enum { STEPS = 2 };
 
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    arb_ptr start = _arb_vec_init (2);
-    struct routine routine = { .dim = 2,
-                               .objective = goldstein_price,
-                               .rho = at + RHO,
-                               .shrink = at + SHRINK };
-    struct standing standing;
-
-    fmpq_get_index (&routine.steps, at + STEPS);
-    standing_init (&standing, 2);
-    if (routine_run (&standing, &routine, start, prec))
-        arb_set (out, standing.square);
-    else
-        arb_indeterminate (out); /* more precision decides */
-    standing_clear (&standing);
-    _arb_vec_clear (start, 2);
+    goldstein_price_measure (out, standing_square, at, prec);
     return EVALUATED;
 }
 

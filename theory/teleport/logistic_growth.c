@@ -7,50 +7,33 @@
 
 enum { RHO = 4, SEARCH = 40 };
 
+static void
+growth (arb_t out, struct standing *standing, const struct routine *routine,
+        slong prec)
+{
+    arb_log (out, standing->square, prec);
+    _arb_vec_zero (standing->w, routine->dim);
+    routine->objective (standing->value, standing->g, NULL, standing->w,
+                        routine->context, prec);
+    arb_dot (standing->square, NULL, 0, standing->g, 1, standing->g, 1,
+             routine->dim, prec);
+    arb_log (standing->square, standing->square, prec);
+    arb_sub (out, out, standing->square, prec);
+    arb_mul_2exp_si (out, out, -1);
+}
+
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    fmpq *shrink = _fmpq_vec_init (1);
-    struct logistic_data data;
-    struct routine routine = { .objective = logistic_objective,
-                               .context = &data,
-                               .rho = at + RHO,
-                               .shrink = shrink,
-                               .steps = SEARCH };
-    struct standing standing;
-    arb_ptr start;
-
-    fmpq_set_si (shrink, 1, 2);
-    logistic_init (&data, at, prec);
-    routine.dim = data.d;
-    start = _arb_vec_init (data.d);
-    standing_init (&standing, data.d);
-    if (routine_run (&standing, &routine, start, prec)) {
-        arb_log (out, standing.square, prec);
-        logistic_objective (standing.value, standing.g, NULL, start, &data,
-                            prec);
-        arb_dot (standing.square, NULL, 0, standing.g, 1, standing.g, 1,
-                 data.d, prec);
-        arb_log (standing.square, standing.square, prec);
-        arb_sub (out, out, standing.square, prec);
-        arb_mul_2exp_si (out, out, -1);
-    } else
-        arb_indeterminate (out); /* more precision decides */
-    standing_clear (&standing);
-    _arb_vec_clear (start, data.d);
-    logistic_clear (&data);
-    _fmpq_vec_clear (shrink, 1);
+    logistic_measure (out, growth, at, at + RHO, SEARCH, prec);
     return EVALUATED;
 }
 
 static double
 work (const fmpq *at, slong prec)
 {
-    double samples = fmpz_get_d (fmpq_numref (at)),
-           features = fmpz_get_d (fmpq_numref (at + 1));
-
     (void) prec;
-    return 4 * SEARCH * samples * (100 + 4 * features);
+    return logistic_work (at, 4 * SEARCH);
 }
 
 QUANTITY (teleport_logistic_growth) = {

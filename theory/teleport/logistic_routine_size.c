@@ -10,42 +10,22 @@ enum { STEPS = 4 };
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    fmpq *settings = _fmpq_vec_init (2);
-    struct logistic_data data;
-    struct routine routine = { .objective = logistic_objective,
-                               .context = &data,
-                               .rho = settings,
-                               .shrink = settings + 1 };
-    struct standing standing;
-    arb_ptr start;
+    fmpq_t rho;
+    slong steps = 0;
 
-    fmpq_set_si (settings, 1, 10);
-    fmpq_set_si (settings + 1, 1, 2);
-    fmpq_get_index (&routine.steps, at + STEPS);
-    logistic_init (&data, at, prec);
-    routine.dim = data.d;
-    start = _arb_vec_init (data.d);
-    standing_init (&standing, data.d);
-    if (routine_run (&standing, &routine, start, prec))
-        arb_set (out, standing.rho);
-    else
-        arb_indeterminate (out); /* more precision decides */
-    standing_clear (&standing);
-    _arb_vec_clear (start, data.d);
-    logistic_clear (&data);
-    _fmpq_vec_clear (settings, 2);
+    fmpq_init (rho);
+    fmpq_set_si (rho, 1, 10);
+    fmpq_get_index (&steps, at + STEPS);
+    logistic_measure (out, standing_size, at, rho, steps, prec);
+    fmpq_clear (rho);
     return EVALUATED;
 }
 
 static double
 work (const fmpq *at, slong prec)
 {
-    double samples = fmpz_get_d (fmpq_numref (at)),
-           features = fmpz_get_d (fmpq_numref (at + 1));
-
     (void) prec;
-    return 4 * fmpz_get_d (fmpq_numref (at + STEPS)) * samples
-           * (100 + 4 * features);
+    return logistic_work (at, 4 * fmpz_get_d (fmpq_numref (at + STEPS)));
 }
 
 QUANTITY (teleport_logistic_routine_size) = {

@@ -37,17 +37,12 @@ ball (arb_t out, const fmpq *at, slong prec)
     return EVALUATED;
 }
 
-/* About 400 bits' operations an exponential, and d for the rest. */
 static double
 work (const fmpq *at, slong prec)
 {
-    double samples = fmpz_get_d (fmpq_numref (at)),
-           features = fmpz_get_d (fmpq_numref (at + 1)),
-           steps = fmpz_get_d (fmpq_numref (at + STEPS));
-
     (void) prec;
-    return steps * 4 * fmpz_get_d (fmpq_numref (at + SEARCH)) * samples
-           * (100 + 4 * features);
+    return logistic_work (at, fmpz_get_d (fmpq_numref (at + STEPS)) * 4
+                                  * fmpz_get_d (fmpq_numref (at + SEARCH)));
 }
 
 QUANTITY (teleport_logistic_violation) = {

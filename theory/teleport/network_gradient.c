@@ -5,44 +5,11 @@
  */
 #include "theory/network_data.h"
 
-enum { RHO = 5, STEPS };
-
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    fmpq *shrink = _fmpq_vec_init (1);
-    struct network_data network;
-    struct routine routine = { .objective = network_objective,
-                               .context = &network,
-                               .rho = at + RHO,
-                               .shrink = shrink };
-    struct standing standing;
-
-    fmpq_set_si (shrink, 1, 2);
-    fmpq_get_index (&routine.steps, at + STEPS);
-    network_init (&network, at, prec);
-    routine.dim = network.dim;
-    standing_init (&standing, network.dim);
-    if (routine_run (&standing, &routine, network.start, prec))
-        arb_set (out, standing.square);
-    else
-        arb_indeterminate (out); /* more precision decides */
-    standing_clear (&standing);
-    network_clear (&network);
-    _fmpq_vec_clear (shrink, 1);
+    network_measure (out, standing_square, at, prec);
     return EVALUATED;
-}
-
-static double
-work (const fmpq *at, slong prec)
-{
-    double samples = fmpz_get_d (fmpq_numref (at)),
-           features = fmpz_get_d (fmpq_numref (at + 1)),
-           hidden = fmpz_get_d (fmpq_numref (at + 2));
-
-    (void) prec;
-    return 4 * (1 + fmpz_get_d (fmpq_numref (at + STEPS))) * samples * hidden
-           * (200 + 6 * features);
 }
 
 QUANTITY (teleport_network_gradient) = {
@@ -52,5 +19,5 @@ QUANTITY (teleport_network_gradient) = {
               "0 <= S <= 1000",
     .formula = "|\\nabla f(w_S)|^2",
     .ball = ball,
-    .work = work,
+    .work = network_work,
 };

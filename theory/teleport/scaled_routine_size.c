@@ -28,11 +28,9 @@ static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
     fmpq *settings = _fmpq_vec_init (2);
-    arb_ptr start = _arb_vec_init (2);
     struct routine routine = {
         .dim = 2, .objective = scaled, .rho = settings, .shrink = settings + 1
     };
-    struct standing standing;
     arb_t scale;
 
     arb_init (scale);
@@ -40,17 +38,8 @@ ball (arb_t out, const fmpq *at, slong prec)
     routine.context = scale;
     fmpq_set_si (settings, 10, 1);
     fmpq_set_si (settings + 1, 4, 5);
-    arb_set_si (start, 13);
-    arb_mul_2exp_si (start, start, -1);
-    arb_set_si (start + 1, -7);
     fmpq_get_index (&routine.steps, at + STEPS);
-    standing_init (&standing, 2);
-    if (routine_run (&standing, &routine, start, prec))
-        arb_set (out, standing.rho);
-    else
-        arb_indeterminate (out); /* more precision decides */
-    standing_clear (&standing);
-    _arb_vec_clear (start, 2);
+    booth_measure (out, standing_size, &routine, prec);
     _fmpq_vec_clear (settings, 2);
     arb_clear (scale);
     return EVALUATED;
