@@ -523,3 +523,64 @@ six_points_safe (arb_t damping, arb_t gap, arb_t pair, slong prec)
     plane_point_clear (&point);
     _arb_vec_clear (v, 2 + 2 + JET_LENGTH + 2);
 }
+
+enum evaluation
+six_points_descent (arb_t out, const fmpq *at, ulong size, int once,
+                    slong prec)
+{
+    struct plane_point point;
+    arb_t step;
+    slong k, wp;
+
+    if (!fmpq_get_index (&k, at))
+        return OUT_OF_DOMAIN;
+    arb_init (step);
+    plane_point_init (&point);
+    wp = logistic_plane_bits (prec) + 2 * k;
+    six_points_start (&point);
+    arb_set_ui (step, size);
+    if (once && k > 0
+        && logistic_plane_teleport (&point, &six_points, wp) != EVALUATED)
+        arb_indeterminate (step);
+    for (; k > 0; k--)
+        logistic_plane_step (&point, &six_points, step, wp);
+    if (!logistic_plane_gap (out, &six_points, &point, wp))
+        arb_indeterminate (out);
+    plane_point_clear (&point);
+    arb_clear (step);
+    return EVALUATED;
+}
+
+enum evaluation
+six_points_ratio (arb_t out, const fmpq *at, enum six_points_teleport teleport,
+                  slong prec)
+{
+    arb_t before;
+    slong steps;
+
+    if (!fmpq_get_index (&steps, at))
+        return OUT_OF_DOMAIN;
+    arb_init (before);
+    six_points_gap (before, steps, teleport, prec);
+    six_points_gap (out, steps + 1, teleport, prec);
+    arb_div (out, out, before, prec);
+    arb_clear (before);
+    return EVALUATED;
+}
+
+enum evaluation
+six_points_eigenvalue (arb_t out, const fmpq *at, int larger, slong prec)
+{
+    arb_ptr w = _arb_vec_init (2), jet = _arb_vec_init (JET_LENGTH);
+    slong which, wp = logistic_plane_bits (prec);
+    int good = fmpq_get_index (&which, at);
+
+    if (good) {
+        six_points_maximiser (w, which, wp);
+        logistic_plane_jet (jet, w, 2, &six_points, wp);
+        logistic_plane_eigenvalue (out, jet, larger, wp);
+    }
+    _arb_vec_clear (w, 2);
+    _arb_vec_clear (jet, JET_LENGTH);
+    return good ? EVALUATED : OUT_OF_DOMAIN;
+}

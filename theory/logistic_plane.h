@@ -101,6 +101,21 @@ enum six_points_teleport { NEVER, BY_RAYS, BY_BOXES };
 void six_points_gap (arb_t out, slong steps, enum six_points_teleport teleport,
                      slong prec);
 
+/* The same for AT = k steps of size SIZE <= 4 without teleports, or with ONCE
+   after one before the first alone. */
+enum evaluation six_points_descent (arb_t out, const fmpq *at, ulong size,
+                                    int once, slong prec);
+
+/* Set OUT to the gap after k + 1 such rounds over that after AT = k. */
+enum evaluation six_points_ratio (arb_t out, const fmpq *at,
+                                  enum six_points_teleport teleport,
+                                  slong prec);
+
+/* Set OUT to the larger or the smaller eigenvalue of the Hessian at the
+   maximiser AT = 1 or 2. */
+enum evaluation six_points_eigenvalue (arb_t out, const fmpq *at, int larger,
+                                       slong prec);
+
 /* The number of critical points on the level curve of the start: maxima if
    MAXIMUM, else minima; 0 where PREC bits did not decide. */
 slong six_points_count (int maximum, enum six_points_teleport search,

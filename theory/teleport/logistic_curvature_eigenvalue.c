@@ -9,18 +9,7 @@
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    arb_ptr w = _arb_vec_init (2), jet = _arb_vec_init (JET_LENGTH);
-    slong which, wp = logistic_plane_bits (prec);
-    int good = fmpq_get_index (&which, at);
-
-    if (good) {
-        six_points_maximiser (w, which, wp);
-        logistic_plane_jet (jet, w, 2, &six_points, wp);
-        logistic_plane_eigenvalue (out, jet, 0, wp);
-    }
-    _arb_vec_clear (w, 2);
-    _arb_vec_clear (jet, JET_LENGTH);
-    return good ? EVALUATED : OUT_OF_DOMAIN;
+    return six_points_eigenvalue (out, at, 0, prec);
 }
 
 QUANTITY (teleport_logistic_curvature_eigenvalue) = {

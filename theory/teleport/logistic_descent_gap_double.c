@@ -6,24 +6,7 @@
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    struct plane_point point;
-    arb_t step;
-    slong k, wp;
-
-    if (!fmpq_get_index (&k, at))
-        return OUT_OF_DOMAIN;
-    arb_init (step);
-    plane_point_init (&point);
-    wp = logistic_plane_bits (prec) + 2 * k;
-    six_points_start (&point);
-    arb_set_ui (step, 4);
-    for (; k > 0; k--)
-        logistic_plane_step (&point, &six_points, step, wp);
-    if (!logistic_plane_gap (out, &six_points, &point, wp))
-        arb_indeterminate (out);
-    plane_point_clear (&point);
-    arb_clear (step);
-    return EVALUATED;
+    return six_points_descent (out, at, 4, 0, prec);
 }
 
 static double

@@ -7,17 +7,7 @@
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    arb_t before;
-    slong steps;
-
-    if (!fmpq_get_index (&steps, at))
-        return OUT_OF_DOMAIN;
-    arb_init (before);
-    six_points_gap (before, steps, BY_RAYS, prec);
-    six_points_gap (out, steps + 1, BY_RAYS, prec);
-    arb_div (out, out, before, prec);
-    arb_clear (before);
-    return EVALUATED;
+    return six_points_ratio (out, at, BY_RAYS, prec);
 }
 
 static double
