@@ -34,3 +34,36 @@ contraction_exact (fmpq_t value, const fmpq_t base, const fmpq_t count,
     fmpz_clear (n);
     return outcome;
 }
+
+void
+contraction_complement (fmpq_t base, const fmpq *at)
+{
+    fmpq_sub_si (base, at, 1);
+    fmpq_neg (base, base);
+}
+
+void
+contraction_ball_of (arb_t out, contraction_factor *factor, const fmpq *at,
+                     ulong times, slong prec)
+{
+    fmpq_t base;
+
+    fmpq_init (base);
+    factor (base, at);
+    contraction_ball (out, base, at + 1, times, prec);
+    fmpq_clear (base);
+}
+
+enum evaluation
+contraction_exact_of (fmpq_t value, contraction_factor *factor, const fmpq *at,
+                      ulong times)
+{
+    enum evaluation outcome;
+    fmpq_t base;
+
+    fmpq_init (base);
+    factor (base, at);
+    outcome = contraction_exact (value, base, at + 1, times);
+    fmpq_clear (base);
+    return outcome;
+}

@@ -6,7 +6,7 @@
 
 /* Set BASE to the factor of one step, a square root of it. */
 static void
-factor (fmpq_t base, const fmpq_t mu)
+factor (fmpq_t base, const fmpq *mu)
 {
     fmpq_t other;
 
@@ -21,26 +21,14 @@ factor (fmpq_t base, const fmpq_t mu)
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    fmpq_t base;
-
-    fmpq_init (base);
-    factor (base, at);
-    contraction_ball (out, base, at + 1, 2, prec);
-    fmpq_clear (base);
+    contraction_ball_of (out, factor, at, 2, prec);
     return EVALUATED;
 }
 
 static enum evaluation
 exact (fmpq_t value, const fmpq *at)
 {
-    enum evaluation outcome;
-    fmpq_t base;
-
-    fmpq_init (base);
-    factor (base, at);
-    outcome = contraction_exact (value, base, at + 1, 2);
-    fmpq_clear (base);
-    return outcome;
+    return contraction_exact_of (value, factor, at, 2);
 }
 
 QUANTITY (teleport_line_search_rate) = {

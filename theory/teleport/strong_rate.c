@@ -4,37 +4,17 @@
  */
 #include "theory/contraction.h"
 
-/* Set BASE to the factor of one step, a square root of it. */
-static void
-factor (fmpq_t base, const fmpq_t mu)
-{
-    fmpq_sub_si (base, mu, 1);
-    fmpq_neg (base, base);
-}
-
 static enum evaluation
 ball (arb_t out, const fmpq *at, slong prec)
 {
-    fmpq_t base;
-
-    fmpq_init (base);
-    factor (base, at);
-    contraction_ball (out, base, at + 1, 2, prec);
-    fmpq_clear (base);
+    contraction_ball_of (out, contraction_complement, at, 2, prec);
     return EVALUATED;
 }
 
 static enum evaluation
 exact (fmpq_t value, const fmpq *at)
 {
-    enum evaluation outcome;
-    fmpq_t base;
-
-    fmpq_init (base);
-    factor (base, at);
-    outcome = contraction_exact (value, base, at + 1, 2);
-    fmpq_clear (base);
-    return outcome;
+    return contraction_exact_of (value, contraction_complement, at, 2);
 }
 
 QUANTITY (teleport_strong_rate) = {
