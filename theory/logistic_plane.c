@@ -584,3 +584,20 @@ six_points_eigenvalue (arb_t out, const fmpq *at, int larger, slong prec)
     _arb_vec_clear (jet, JET_LENGTH);
     return good ? EVALUATED : OUT_OF_DOMAIN;
 }
+
+enum evaluation
+six_points_factor (arb_t out, const struct quantity *sharpness, slong which,
+                   slong prec)
+{
+    enum evaluation outcome;
+    fmpq_t at;
+
+    fmpq_init (at);
+    fmpq_set_si (at, which, 1);
+    outcome = sharpness->ball (out, at, prec);
+    arb_mul_2exp_si (out, out, 1);
+    arb_sub_ui (out, out, 1, prec);
+    arb_mul (out, out, out, prec);
+    fmpq_clear (at);
+    return outcome;
+}

@@ -116,6 +116,10 @@ enum evaluation six_points_ratio (arb_t out, const fmpq *at,
 enum evaluation six_points_eigenvalue (arb_t out, const fmpq *at, int larger,
                                        slong prec);
 
+/* Set OUT to (1 - 2 l)^2, l the eigenvalue that SHARPNESS gives at WHICH. */
+enum evaluation six_points_factor (arb_t out, const struct quantity *sharpness,
+                                   slong which, slong prec);
+
 /* The number of critical points on the level curve of the start: maxima if
    MAXIMUM, else minima; 0 where PREC bits did not decide. */
 slong six_points_count (int maximum, enum six_points_teleport search,
