@@ -444,6 +444,25 @@ overlap_growth (struct certificate *certificate)
     return weaker (grows (2), grows (3));
 }
 
+/* Set SUM to that of the squares of the Q x Q entries of M. */
+static void
+squares_of_entries (fmpq_mpoly_t sum, const struct matrix *m, slong q,
+                    const struct algebra *algebra)
+{
+    fmpq_mpoly_t square;
+    slong i, j;
+
+    fmpq_mpoly_init (square, algebra->ring);
+    fmpq_mpoly_zero (sum, algebra->ring);
+    for (i = 0; i < q; i++)
+        for (j = 0; j < q; j++) {
+            fmpq_mpoly_mul (square, &m->entry[i][j], &m->entry[i][j],
+                            algebra->ring);
+            fmpq_mpoly_add (sum, sum, square, algebra->ring);
+        }
+    fmpq_mpoly_clear (square, algebra->ring);
+}
+
 /* With I - G = P P^T and G = R R^T for any P and R, tr ((I - G) S G S) is the
    sum of the squares of P^T S R; and tr (S G') is twice the former, for
    generic S and G. */
@@ -482,13 +501,7 @@ gains (slong q)
         }
     matrix_product (&a, &rest, &s, &algebra);
     matrix_gram (&b, &a, &g, &algebra);
-    fmpq_mpoly_zero (right, algebra.ring);
-    for (i = 0; i < q; i++)
-        for (j = 0; j < q; j++) {
-            fmpq_mpoly_mul (&a.entry[i][j], &b.entry[i][j], &b.entry[i][j],
-                            algebra.ring);
-            fmpq_mpoly_add (right, right, &a.entry[i][j], algebra.ring);
-        }
+    squares_of_entries (right, &b, q, &algebra);
     fmpq_mpoly_sub (left, left, right, algebra.ring);
     truth = is_zero (left, &algebra);
 
@@ -632,6 +645,39 @@ overlap_gram (struct certificate *certificate)
     return weaker (truth, weaker (is_gram (3, 1), is_gram (3, 2)));
 }
 
+/* Subtract 2 c k sum_ja (sum_il f_ijl v_i N_la)^2 from FORM, k = 3 being the
+   order of F. */
+static void
+subtract_mixed_squares (fmpq_mpoly_t form, const fmpq_mpoly_t c,
+                        const struct tensor *f, const struct matrix *n,
+                        const struct matrix *v, struct algebra *algebra)
+{
+    const slong q = 2, order = 3;
+    fmpq_mpoly_t entry, part;
+    slong i, j, k, a;
+
+    fmpq_mpoly_init (entry, algebra->ring);
+    fmpq_mpoly_init (part, algebra->ring);
+    for (j = 0; j < q; j++)
+        for (a = 0; a < q; a++) {
+            fmpq_mpoly_zero (entry, algebra->ring);
+            for (i = 0; i < q; i++)
+                for (k = 0; k < q; k++) {
+                    fmpq_mpoly_mul (part, f->entry + i + q * j + q * q * k,
+                                    &v->entry[i][0], algebra->ring);
+                    fmpq_mpoly_mul (part, part, &n->entry[k][a],
+                                    algebra->ring);
+                    fmpq_mpoly_add (entry, entry, part, algebra->ring);
+                }
+            fmpq_mpoly_mul (part, entry, entry, algebra->ring);
+            fmpq_mpoly_mul (part, part, c, algebra->ring);
+            fmpq_mpoly_scalar_mul_si (part, part, 2 * order, algebra->ring);
+            fmpq_mpoly_sub (form, form, part, algebra->ring);
+        }
+    fmpq_mpoly_clear (part, algebra->ring);
+    fmpq_mpoly_clear (entry, algebra->ring);
+}
+
 /*
  * v^T S (c I + N N^T) v - c^(k-1) v^T S (I) v is 0 for k = 1; for k = 2 the
  * squares with N; for k = 3 those with N in both places, and 2 c k times those
@@ -646,7 +692,7 @@ is_raised (slong order)
     struct matrix n, g, one, v;
     struct tensor f;
     fmpq_mpoly_t form, part, c;
-    slong i, j, k, a;
+    slong i, k;
 
     algebra_init (&algebra, 1 + 4 + 2 + 4);
     matrix_init (&n, q, q, &algebra);
@@ -673,25 +719,8 @@ is_raised (slong order)
         sum_of_squares (part, &f, &n, &v, &algebra);
         fmpq_mpoly_sub (form, form, part, algebra.ring);
     }
-    /* 2 c k sum_ja (sum_il f_ijl v_i N_la)^2. */
-    for (j = 0; order > 2 && j < q; j++)
-        for (a = 0; a < q; a++) {
-            fmpq_mpoly_t entry;
-
-            fmpq_mpoly_init (entry, algebra.ring);
-            for (i = 0; i < q; i++)
-                for (k = 0; k < q; k++) {
-                    fmpq_mpoly_mul (part, f.entry + i + q * j + q * q * k,
-                                    &v.entry[i][0], algebra.ring);
-                    fmpq_mpoly_mul (part, part, &n.entry[k][a], algebra.ring);
-                    fmpq_mpoly_add (entry, entry, part, algebra.ring);
-                }
-            fmpq_mpoly_mul (part, entry, entry, algebra.ring);
-            fmpq_mpoly_mul (part, part, c, algebra.ring);
-            fmpq_mpoly_scalar_mul_si (part, part, 2 * order, algebra.ring);
-            fmpq_mpoly_sub (form, form, part, algebra.ring);
-            fmpq_mpoly_clear (entry, algebra.ring);
-        }
+    if (order > 2)
+        subtract_mixed_squares (form, c, &f, &n, &v, &algebra);
     truth = is_zero (form, &algebra);
     tensor_clear (&f, &algebra);
     fmpq_mpoly_clear (c, algebra.ring);

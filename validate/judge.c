@@ -187,16 +187,12 @@ law_value (arb_t ball, double x, void *context)
 /* Hold the sample of FINDING against the whole distribution function LAW. */
 static enum verdict
 judge_law (struct distance *distance, const struct finding *finding,
-           const struct claim *claim, struct law *law)
+           struct law *law)
 {
     const struct sample *sample = &finding->sample;
-    double band = finding->measurement.band, margin;
-    arb_t ball;
+    double band = finding->measurement.band;
+    double margin = arf_get_d (arb_midref (finding->margin), ARF_RND_DOWN);
 
-    arb_init (ball);
-    declared_margin (ball, claim, finding->predicted);
-    margin = arf_get_d (arb_midref (ball), ARF_RND_DOWN);
-    arb_clear (ball);
     *distance = law_distance (sample, law_value, law, margin - band);
     if (isinf (distance->high))
         return BROKEN;
@@ -214,13 +210,11 @@ judge_histogram (double *chi, const struct finding *finding,
     int categories = (int) claim->run_by->upper + 1, k;
     double *p = calloc ((size_t) categories, sizeof *p);
     enum verdict verdict = p != NULL ? HOLDS : BROKEN;
-    arb_t ball, m, slack, margin;
+    arb_t ball, m, slack;
 
     arb_init (ball);
     arb_init (m);
     arb_init (slack);
-    arb_init (margin);
-    declared_margin (margin, claim, finding->predicted);
     for (k = 0; k < categories && verdict != BROKEN; k++) {
         struct interval interval =
             sample_category (&finding->sample, k, categories, level);
@@ -229,7 +223,7 @@ judge_histogram (double *chi, const struct finding *finding,
             p[k] = arf_get_d (arb_midref (ball), ARF_RND_NEAR);
             arb_set_d (m, interval.centre);
             arb_set_d (slack, interval.half_width);
-            one = weigh (m, slack, ball, margin, HISTOGRAM);
+            one = weigh (m, slack, ball, finding->margin, HISTOGRAM);
         }
         if (one < verdict)
             verdict = one;
@@ -239,7 +233,6 @@ judge_histogram (double *chi, const struct finding *finding,
     arb_clear (ball);
     arb_clear (m);
     arb_clear (slack);
-    arb_clear (margin);
     free (p);
     return verdict;
 }
@@ -257,7 +250,7 @@ judge_whole (struct measurement *found, const struct finding *finding,
                        max_prec };
 
     if (claim->accept.relation == LAW)
-        return judge_law (&found->distance, finding, claim, &law);
+        return judge_law (&found->distance, finding, &law);
     return judge_histogram (&found->chi_square, finding, claim, &law,
                             check_level ());
 }
