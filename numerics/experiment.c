@@ -49,6 +49,8 @@ experiment_repeat (double *results, const struct experiment *experiment,
     ptrdiff_t i, worst = (ptrdiff_t) count;
 
     (void) chunk;
+    if (experiment->run == NULL)
+        return experiment->repeat (results, experiment, at, key, first, count);
     if (experiment->prepare != NULL) {
         shared = experiment->prepare (at);
         if (shared == NULL)

@@ -36,6 +36,17 @@ typedef enum experiment_status experiment_run (double *result,
                                                const void *shared,
                                                struct stream *stream);
 
+struct experiment;
+
+/*
+ * In place of a run: COUNT results from outside (a file, another program),
+ * as experiment_repeat has them.
+ */
+typedef enum experiment_status
+experiment_repeat_of (double *results, const struct experiment *self,
+                      const double *at, uint64_t key, uint64_t first,
+                      size_t count);
+
 struct experiment {
     const char *axes;     /* parameter names, one blank between: "alpha N T" */
     const char *measures; /* names of what a run measures: "unseen seen" */
@@ -51,6 +62,8 @@ struct experiment {
     void *(*prepare) (const double *at);
     void (*dispose) (void *shared);
     experiment_run *run;
+    experiment_repeat_of *repeat; /* used where RUN is null */
+    const void *data;             /* for REPEAT alone */
 };
 
 #define EXPERIMENT(name)                              \

@@ -1,11 +1,17 @@
 #include "proofs/proof.h"
 
 enum truth
-step_check (const struct step *step, struct certificate *certificate)
+proof_step (const struct proof *proof, size_t i,
+            struct certificate *certificate)
 {
-    if (step->method == BY_CITATION || step->check == NULL)
+    const struct step *step = proof->steps + i;
+
+    if (step->method == BY_CITATION)
         return UNDECIDED;
-    return step->check (certificate);
+    if (step->check != NULL)
+        return step->check (certificate);
+    return proof->check_of != NULL ? proof->check_of (proof, i, certificate)
+                                   : UNDECIDED;
 }
 
 enum truth
@@ -15,7 +21,7 @@ proof_check (const struct proof *proof, struct certificate *certificate)
     size_t i;
 
     for (i = 0; i < proof->nsteps; i++) {
-        enum truth truth = step_check (proof->steps + i, certificate);
+        enum truth truth = proof_step (proof, i, certificate);
         if (truth < weakest)
             weakest = truth;
     }

@@ -48,6 +48,12 @@ struct step {
 struct proof {
     const struct step *steps;
     size_t nsteps;
+    /* Of a proof that is made while the program runs (from a file): decides
+       step number I, whose check is null, given the proof itself, whose DATA
+       is its own. */
+    enum truth (*check_of) (const struct proof *self, size_t i,
+                            struct certificate *certificate);
+    const void *data;
 };
 
 #define PROOF(name)                         \
@@ -56,8 +62,8 @@ struct proof {
 
 #define STEPS(array) .steps = array, .nsteps = sizeof array / sizeof *array
 
-/* One step's truth: a citation is UNDECIDED. */
-enum truth step_check (const struct step *step,
+/* The truth of step number I of PROOF: a citation is UNDECIDED. */
+enum truth proof_step (const struct proof *proof, size_t i,
                        struct certificate *certificate);
 
 /* The weakest step decides; no steps at all is UNDECIDED. */

@@ -2,7 +2,8 @@
 # tree: each must turn its check red.  Run by make check-sabotage.
 #
 # A line of faults.txt is  NAME | FILE | SED EXPRESSION | CHECK...
-# where CHECK is a claim, or a unit test as tests/unit/theory/t-zipf.
+# where CHECK is a claim, a unit test as tests/unit/theory/t-zipf, or a test of
+# the command line as tests/cli/t-table.sh.
 set -u
 copy=$(mktemp -d) || exit 99
 trap 'rm -rf "$copy"' EXIT
@@ -25,6 +26,9 @@ red () {
         tests/unit/*)
             make "$check" >>"$log" 2>&1 || return 0
             timeout 120 "./$check" >>"$log" 2>&1 || test $? = 124 || return 0 ;;
+        tests/cli/*)
+            ASSAY=$copy/build/assay timeout 300 sh "$copy/$check" >"$log.tap" 2>&1
+            grep -q '^not ok' "$log.tap" && return 0 ;;
         *)
             timeout 120 ./assay check "$check" >>"$log" 2>&1 \
                 || test $? = 124 || return 0 ;;

@@ -70,6 +70,15 @@ missing_bits (arb_srcptr balls, slong n, struct goal goal)
     return worst;
 }
 
+static enum evaluation
+enclose (arb_t ball, const struct quantity *quantity, const fmpq *at,
+         slong prec)
+{
+    if (quantity->ball != NULL)
+        return quantity->ball (ball, at, prec);
+    return quantity->ball_of (ball, quantity, at, prec);
+}
+
 /*
  * Call EVALUATE with rising precision until all N balls meet GOAL.  A first
  * shortfall is repaired by what was missing; from then on the precision
@@ -99,7 +108,7 @@ refine (arb_ptr balls, const struct quantity *quantity, const fmpq *at,
         if (quantity->curve != NULL && last != NULL)
             outcome = quantity->curve (trial, at, last, n, prec);
         else
-            outcome = quantity->ball (trial, at, prec);
+            outcome = enclose (trial, quantity, at, prec);
         if (outcome != EVALUATED && outcome != UNABLE)
             break;
         for (i = 0; i < n; i++)
@@ -192,10 +201,12 @@ quantity_eval_exact (fmpq_t value, const struct quantity *quantity,
 {
     if (!inside (quantity, at))
         return OUT_OF_DOMAIN;
-    if (quantity->exact == NULL)
+    if (quantity->exact == NULL && quantity->exact_of == NULL)
         return UNABLE;
-    return too_large (quantity, at, 64) ? TOO_LARGE
-                                        : quantity->exact (value, at);
+    if (too_large (quantity, at, 64))
+        return TOO_LARGE;
+    return quantity->exact != NULL ? quantity->exact (value, at)
+                                   : quantity->exact_of (value, quantity, at);
 }
 
 enum evaluation

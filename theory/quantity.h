@@ -46,14 +46,28 @@ typedef enum evaluation quantity_exact (fmpq_t value, const fmpq *at);
 /* Elementary ball operations that one evaluation at PREC bits will take. */
 typedef double quantity_work (const fmpq *at, slong prec);
 
+struct quantity;
+
+/* quantity_ball and quantity_exact of a quantity that is made while the
+   program runs (a formula from a file): they are given the quantity itself,
+   whose DATA is theirs. */
+typedef enum evaluation quantity_ball_of (arb_t ball,
+                                          const struct quantity *self,
+                                          const fmpq *at, slong prec);
+typedef enum evaluation
+quantity_exact_of (fmpq_t value, const struct quantity *self, const fmpq *at);
+
 struct quantity {
     const char *axes;    /* parameter names, one blank between: "alpha N T" */
     const char *domain;  /* "alpha > 1, integer T >= 0": see theory/domain.h */
     const char *formula; /* what is computed, in TeX */
     quantity_ball *ball;
-    quantity_curve *curve; /* null: ball is called point by point */
-    quantity_exact *exact; /* null: no rational values are known */
-    quantity_work *work;   /* null: always cheap */
+    quantity_curve *curve;       /* null: ball is called point by point */
+    quantity_exact *exact;       /* null: no rational values are known */
+    quantity_work *work;         /* null: always cheap */
+    quantity_ball_of *ball_of;   /* used where BALL is null */
+    quantity_exact_of *exact_of; /* used where EXACT is null; may be null */
+    const void *data;            /* for the last two alone */
 };
 
 /* Define a quantity; use it, or any other part, from a layer above. */

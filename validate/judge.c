@@ -252,7 +252,7 @@ judge_whole (struct measurement *found, const struct finding *finding,
     if (claim->accept.relation == LAW)
         return judge_law (&found->distance, finding, &law);
     return judge_histogram (&found->chi_square, finding, claim, &law,
-                            check_level ());
+                            finding->level);
 }
 
 /* Does CLAIM speak of a whole law? */
@@ -383,6 +383,7 @@ claim_judge (struct finding *finding, const struct claim *claim,
     slong max_prec = circumstances->max_prec;
 
     finding->verdict = BROKEN;
+    finding->level = check_level (circumstances);
     finding->why = judge_exactly (finding, claim, place, DIGITS, max_prec);
     if (finding->why == NULL && finding->verdict == INCONCLUSIVE)
         finding->why =

@@ -15,6 +15,7 @@ struct finding {
     const char *why; /* of BROKEN, and of FAILS when a run diverged */
     int measured;    /* runs were done, and MEASUREMENT describes them */
     struct measurement measurement;
+    double level;         /* the share of the suite's level that it had */
     arb_t predicted;      /* the prediction at 15 digits or better */
     arb_t margin;         /* the declared margin, absolute */
     arb_t against;        /* claim->against at this place, if any */

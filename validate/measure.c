@@ -33,13 +33,15 @@ stochastic_checks (void)
 }
 
 double
-check_level (void)
+check_level (const struct circumstances *circumstances)
 {
-    return SUITE_LEVEL / (double) stochastic_checks ();
+    size_t checks = circumstances->checks > 0 ? circumstances->checks
+                                              : stochastic_checks ();
+
+    return SUITE_LEVEL / (double) checks;
 }
 
-/* The stream of a claim at a point: keyed by both names. */
-static uint64_t
+uint64_t
 check_key (const struct claim *claim, const struct place *place, uint64_t seed)
 {
     char *text = strdup (claim->id);
@@ -61,6 +63,21 @@ check_key (const struct claim *claim, const struct place *place, uint64_t seed)
     return key;
 }
 
+/* Runs FIRST .. FIRST + COUNT - 1, from where CIRCUMSTANCES has them. */
+static enum experiment_status
+repeat (double *results, const struct claim *claim, const struct place *place,
+        const struct circumstances *circumstances, uint64_t key,
+        uint64_t first, size_t count)
+{
+    const struct run_source *source = circumstances->source;
+
+    if (source != NULL)
+        return source->repeat (results, source, claim, place, key, first,
+                               count);
+    return experiment_repeat (results, claim->run_by, place->nearest, key,
+                              first, count);
+}
+
 /* Running intervals of all measures of one experiment. */
 struct tally {
     int measures;
@@ -72,14 +89,14 @@ struct tally {
 
 static void
 tally_init (struct tally *tally, const struct experiment *experiment,
-            size_t planned)
+            size_t planned, double level)
 {
     int i;
     size_t look;
 
     memset (tally, 0, sizeof *tally);
     tally->measures = experiment_measures (experiment);
-    tally->level = check_level ();
+    tally->level = level;
     for (i = 0; i < tally->measures; i++)
         mean_bound_init (tally->bound + i, experiment->lower,
                          experiment->upper, tally->level, (double) planned);
@@ -146,13 +163,14 @@ status_reason (enum verdict *gravity, enum experiment_status status)
     return NULL;
 }
 
-/* The runs to plan at these circumstances. */
-static size_t
+size_t
 planned_runs (const struct claim *claim,
               const struct circumstances *circumstances)
 {
     double runs = (double) claim->accept.runs * circumstances->effort;
 
+    if (claim->run_by->kind == DETERMINISTIC)
+        return 1;
     if (circumstances->runs > 0)
         return circumstances->runs;
     return runs < 2 ? 2 : (size_t) runs;
@@ -178,14 +196,14 @@ run_looks (enum verdict *gravity, struct tally *tally,
     const char *why = results == NULL ? "no memory for the results" : NULL;
 
     *gravity = why == NULL ? HOLDS : BROKEN;
-    tally_init (tally, experiment, planned);
+    tally_init (tally, experiment, planned, check_level (circumstances));
     while (why == NULL && tally->runs < planned) {
         size_t count = look - tally->runs;
         if (count > LONGEST_LOOK)
             count = LONGEST_LOOK;
-        why = status_reason (gravity, experiment_repeat (results, experiment,
-                                                         place->nearest, key,
-                                                         tally->runs, count));
+        why = status_reason (gravity,
+                             repeat (results, claim, place, circumstances, key,
+                                     tally->runs, count));
         if (why != NULL)
             break;
         tally_add (tally, results, count);
@@ -229,9 +247,9 @@ collect (enum verdict *gravity, struct sample *sample,
         size_t count = planned - sample->n;
         if (count > LONGEST_LOOK)
             count = LONGEST_LOOK;
-        why = status_reason (
-            gravity, experiment_repeat (results, claim->run_by, place->nearest,
-                                        key, sample->n, count));
+        why = status_reason (gravity,
+                             repeat (results, claim, place, circumstances, key,
+                                     sample->n, count));
         for (i = 0; i < count && why == NULL; i++)
             sample->x[sample->n++] =
                 results[i * MAX_MEASURES + (size_t) which];
@@ -260,10 +278,9 @@ are_categories (const struct sample *sample, double upper)
 /* What SAMPLE says at PLACE. */
 static struct measurement
 sample_measurement (const struct sample *sample, const struct claim *claim,
-                    const struct place *place)
+                    const struct place *place, double level)
 {
     struct measurement found = { .broken = HOLDS, .runs = sample->n };
-    double level = check_level ();
     double last = place->nearest[place->count - 1];
 
     if (claim->accept.relation == QUANTILE) {
@@ -302,7 +319,8 @@ measure_sample (struct sample *sample, const struct claim *claim,
         collect (&gravity, sample, claim, place, circumstances, which);
 
     if (why == NULL)
-        return sample_measurement (sample, claim, place);
+        return sample_measurement (sample, claim, place,
+                                   check_level (circumstances));
     found.broken = gravity;
     found.why = why;
     return found;
@@ -310,12 +328,13 @@ measure_sample (struct sample *sample, const struct claim *claim,
 
 /* One deterministic run. */
 static struct measurement
-run_once (const struct claim *claim, const struct place *place, int which)
+run_once (const struct claim *claim, const struct place *place,
+          const struct circumstances *circumstances, int which)
 {
     double results[2 * MAX_MEASURES] = { 0 };
     struct measurement found = { .broken = HOLDS, .runs = 1 };
     enum experiment_status status =
-        experiment_repeat (results, claim->run_by, place->nearest, 0, 0, 1);
+        repeat (results, claim, place, circumstances, 0, 0, 1);
 
     found.why = status_reason (&found.broken, status);
     found.mean = found.interval.centre = results[which];
@@ -359,7 +378,7 @@ measure (struct sample *sample, const struct claim *claim,
     int which = experiment_measure (claim->run_by, claim->measured);
 
     if (claim->run_by->kind == DETERMINISTIC)
-        return run_once (claim, place, which);
+        return run_once (claim, place, circumstances, which);
     if (gives_sample (claim->run_by))
         return measure_sample (sample, claim, place, circumstances, which);
     return measure_mean (claim, place, circumstances, suffices, context);
@@ -388,7 +407,7 @@ claim_measure (struct measurement *all, const struct claim *claim,
     }
     for (i = 0; i < measures; i++) {
         if (claim->run_by->kind == DETERMINISTIC)
-            all[i] = run_once (claim, place, i);
+            all[i] = run_once (claim, place, circumstances, i);
         else if (gives_sample (claim->run_by))
             all[i] = measure_sample (&sample, claim, place, circumstances, i);
         else if (why == NULL)

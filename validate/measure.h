@@ -22,8 +22,18 @@ const char *verdict_name (enum verdict verdict);
 /* Stochastic checks in the whole registry: each gets an equal share. */
 size_t stochastic_checks (void);
 
-/* The share of the level that one check has. */
-double check_level (void);
+/*
+ * Where the runs of a stochastic or deterministic check come from: REPEAT
+ * answers as experiment_repeat does, for the experiment of CLAIM at PLACE.
+ */
+struct run_source {
+    enum experiment_status (*repeat) (double *results,
+                                      const struct run_source *self,
+                                      const struct claim *claim,
+                                      const struct place *place, uint64_t key,
+                                      uint64_t first, size_t count);
+    void *data;
+};
 
 /* How to run: from the environment or the command line. */
 struct circumstances {
@@ -31,7 +41,21 @@ struct circumstances {
     double effort;  /* multiplies the runs */
     size_t runs;    /* not 0: replaces the runs of the card */
     slong max_prec; /* the bound of the working precision */
+    size_t checks;  /* how many share the level; 0: stochastic_checks () */
+    const struct run_source *source; /* null: they are run here and now */
 };
+
+/* The share of the level that one check has. */
+double check_level (const struct circumstances *circumstances);
+
+/* The stream of a claim at a place: keyed by both names and SEED. */
+uint64_t check_key (const struct claim *claim, const struct place *place,
+                    uint64_t seed);
+
+/* The runs to plan at these circumstances: at least 2, or 1 of a
+   DETERMINISTIC experiment. */
+size_t planned_runs (const struct claim *claim,
+                     const struct circumstances *circumstances);
 
 /* What was measured at one point. */
 struct measurement {

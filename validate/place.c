@@ -9,16 +9,30 @@
 /* Bits of the doubles nearest to rationals, before they are rounded. */
 enum { BITS = 512 };
 
+void
+place_round (struct place *place)
+{
+    arb_t ball;
+    int i;
+
+    arb_init (ball);
+    for (i = 0; i < place->count; i++) {
+        arb_set_fmpq (ball, place->at + i, BITS);
+        place->nearest[i] = arf_get_d (arb_midref (ball), ARF_RND_NEAR);
+    }
+    arb_clear (ball);
+}
+
 int
 place_init (struct place *place, const char *axes, const struct point *point)
 {
     int sound = 1, i;
-    arb_t ball;
 
     place->count = axis_count (axes);
-    for (i = 0; i < MAX_AXES; i++)
+    for (i = 0; i < MAX_AXES; i++) {
         fmpq_init (place->at + i);
-    arb_init (ball);
+        place->nearest[i] = 0;
+    }
     for (i = 0; i < MAX_AXES && sound; i++) {
         const char *text = point->at[i];
         if (i >= place->count)
@@ -26,10 +40,8 @@ place_init (struct place *place, const char *axes, const struct point *point)
         else
             sound = text != NULL
                     && decimal_read (place->at + i, text) == DECIMAL_READ;
-        arb_set_fmpq (ball, place->at + i, BITS);
-        place->nearest[i] = arf_get_d (arb_midref (ball), ARF_RND_NEAR);
     }
-    arb_clear (ball);
+    place_round (place);
     return sound;
 }
 

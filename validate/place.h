@@ -17,6 +17,9 @@ int place_init (struct place *place, const char *axes,
                 const struct point *point);
 void place_clear (struct place *place);
 
+/* Set the doubles of PLACE to the nearest of its exact coordinates. */
+void place_round (struct place *place);
+
 /* Make COPY a copy of PLACE, to be cleared as well. */
 void place_set (struct place *copy, const struct place *place);
 

@@ -2,17 +2,6 @@
 
 #include <string.h>
 
-#define ENTRY(paper, name) extern const struct claim paper##_##name##_claim;
-#include "validate/claims.def"
-#undef ENTRY
-
-const struct claim *const claims[] = {
-#define ENTRY(paper, name) &paper##_##name##_claim,
-#include "validate/claims.def"
-#undef ENTRY
-    NULL
-};
-
 const struct claim *
 claim_find (const char *id)
 {
@@ -23,17 +12,6 @@ claim_find (const char *id)
             return *claim;
     return NULL;
 }
-
-#define ENTRY(paper, name) USES (quantity, paper##_##name);
-#include "validate/quantities.def"
-#undef ENTRY
-
-const struct named_quantity quantities[] = {
-#define ENTRY(paper, name) { #paper "/" #name, &paper##_##name##_quantity },
-#include "validate/quantities.def"
-#undef ENTRY
-    { NULL, NULL }
-};
 
 const struct quantity *
 quantity_find (const char *name)

@@ -1,7 +1,7 @@
 # Dependencies flow one way: by what each layer includes, and by the symbols
 # its library asks for.
 cd "$srcdir" || exit 99
-echo 1..6
+echo 1..7
 n=0
 layer () {
     n=$((n + 1))
@@ -13,6 +13,7 @@ layer theory   'theory/|config\.h'
 layer numerics 'numerics/|config\.h'
 layer proofs   'proofs/|theory/|config\.h'
 layer validate 'validate/|proofs/|theory/|numerics/|config\.h'
+layer workbench 'workbench/|validate/|proofs/|theory/|numerics/|config\.h'
 
 symbols () {
     n=$((n + 1))

@@ -11,13 +11,14 @@ never () {
     else echo "not ok $n - $name"; echo "$found" | head -8 | sed 's/^/# /'; fi
 }
 code=$(ls theory/*.[ch] theory/*/*.c numerics/*.[ch] numerics/*/*.c \
-    proofs/*.[ch] $(ls proofs/*/*.c 2>/dev/null) validate/*.[ch] validate/*/*.c)
+    proofs/*.[ch] $(ls proofs/*/*.c 2>/dev/null) validate/*.[ch] validate/*/*.c \
+    workbench/*.[ch])
 never "nothing sets the locale" 'setlocale *\(' $code
 never "nothing runs a shell" '(^|[^a-z_])(system|popen|exec[lv]p?e?) *\(' $code
 never "no decimal goes into a ball through a double" \
     'ar[bf]_set_d *\([^,]*, *-?[0-9]*\.[0-9]*[1-46-9]' $code
 never "only main ends the program" '(^|[^a-z_])(exit|abort|_exit) *\(' \
-    $(echo "$code" | grep -v validate/main.c)
+    $(echo "$code" | grep -v workbench/main.c)
 n=$((n + 1))
 if command -v clang-format >/dev/null \
     && test "$(clang-format --version | sed 's/.*version \([0-9]*\).*/\1/')" = 14

@@ -81,7 +81,7 @@ recheck (const struct proof *proof, const struct certificate *certificate,
         if (step->recheck != NULL)
             truth = step->recheck (certificate);
         else if (!only_recorded)
-            truth = step_check (step, NULL);
+            truth = proof_step (proof, i, NULL);
         if (truth < weakest)
             weakest = truth;
     }
@@ -163,7 +163,7 @@ test_proof (const char *name, const struct proof *proof)
 
     for (i = 0; i < proof->nsteps; i++) {
         const struct step *step = proof->steps + i;
-        enum truth one = step_check (step, certificate);
+        enum truth one = proof_step (proof, i, certificate);
         if (one != PROVED)
             diag ("%s, %s: %s", name, step->label, truth_name (one));
         truth = one < truth ? one : truth;

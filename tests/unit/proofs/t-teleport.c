@@ -98,7 +98,7 @@ certificates (const char *name, const struct proof *proof, int changes)
     int proved = 1;
 
     for (i = 0; i < proof->nsteps; i++)
-        proved &= step_check (proof->steps + i, certificate) == PROVED;
+        proved &= proof_step (proof, i, certificate) == PROVED;
     ok (proved, "%s is proved", name);
     text = text_of (certificate);
     ok (recheck (proof, text) == PROVED, "%s: its certificate passes", name);
@@ -127,7 +127,7 @@ exchanged (const char *name, const struct proof *asked,
     size_t i;
 
     for (i = 0; i < taken->nsteps; i++)
-        step_check (taken->steps + i, certificate);
+        proof_step (taken, i, certificate);
     text = text_of (certificate);
     ok (recheck (asked, text) == UNDECIDED, "%s", name);
     free (text);

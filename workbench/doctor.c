@@ -1,6 +1,6 @@
 /* assay doctor: with what this program runs. */
 #define _GNU_SOURCE
-#include "validate/cli.h"
+#include "workbench/cli.h"
 
 #include <dlfcn.h>
 #include <stdlib.h>

@@ -1,7 +1,4 @@
-/*
- * assay: theory predictions, proofs and simulations, held against each other.
- */
-#include "validate/cli.h"
+#include "workbench/cli.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -16,27 +13,9 @@ static const struct {
     const char *name, *words, *does;
     command_function *run;
 } commands[] = {
-    { "list", "[PAPER] [--json]", "list claims with their parts",
-      command_list },
-    { "show", "CLAIM", "statement, source, formula, proof, grid, acceptance",
-      command_show },
-    { "predict", "QUANTITY axis=value... [--digits N] [--exact] [--json]",
-      "one line: the value, correctly rounded", command_predict },
-    { "prove", "CLAIM [--certificate FILE]",
-      "check the steps of a proof, keep what was found", command_prove },
-    { "recheck", "FILE", "check a certificate without search",
-      command_recheck },
-    { "run", "CLAIM [axis=value...] [--seed S] [--runs R] [--csv]",
-      "do the experiment alone", command_run },
-    { "check", "[CLAIM|PAPER|CARD]...",
-      "judge claims: proof, grid, controls, rivals (TAP)", command_check },
-    { "table",
-      "[PAPER|CLAIM]... [--format text|latex|csv|md|json] [--digits N]",
-      "predictions, measurements and verdicts side by side", command_table },
-    { "assumptions", "[PAPER|CLAIM]",
-      "cited steps, absent parts, differences from the papers",
-      command_assumptions },
-    { "doctor", "", "versions, CBLAS, threads, self-test", command_doctor },
+#define COMMAND(name, words, does) { #name, words, does, command_##name },
+#include "workbench/commands.def"
+#undef COMMAND
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
@@ -52,28 +31,17 @@ print_help (FILE *out)
     for (i = 0; i < COMMANDS; i++)
         fprintf (out, "  %s %s\n                 %s\n", commands[i].name,
                  commands[i].words, commands[i].does);
+    fputs ("\nOptions:\n", out);
+    options_help (out);
     fputs (
-        "\nOptions:\n"
-        "  --digits N     significant digits to print (default 15)\n"
-        "  --max-bits B   bound of the working precision (default 1048576)\n"
-        "  --exact        print the exact rational, where one is known\n"
-        "  --json         print JSON\n"
-        "  --csv          print CSV\n"
-        "  --format F     text, latex, csv, md or json\n"
-        "  --output FILE  write a table to FILE, whole or not at all\n"
-        "  --no-runs      a table of predictions only\n"
-        "  --seed S       seed of the runs (default 0, the fixed one)\n"
-        "  --runs R       the most runs at each point\n"
-        "  --certificate FILE\n"
-        "                 keep what a proof found\n"
         "  --help         print this and exit\n"
         "  --version      print the version and exit\n"
         "\nValues are rationals: 3/2, 0.25 (read as 1/4), 1e-3, 10^6.\n"
         "\nEnvironment: ASSAY_EFFORT multiplies runs, ASSAY_SEED replaces the "
         "seed.\n"
         "\nExit status: 0 holds, 1 fails, 2 usage, 3 undecided or precision "
-        "not reached,\n4 input or output, 7 resource limit, 70 internal "
-        "error, 130 interrupted.\n",
+        "not reached,\n4 input or output, 5 store locked, 6 store corrupt, "
+        "7 resource limit,\n70 internal error, 130 interrupted.\n",
         out);
 }
 
@@ -131,7 +99,7 @@ dispatch (int argc, char **argv)
 }
 
 int
-main (int argc, char **argv)
+assay_main (int argc, char **argv)
 {
     enum exit_code code;
 

@@ -1,8 +1,8 @@
-#include "validate/tap.h"
+#include "workbench/tap.h"
 
 #include <stdarg.h>
 
-#include "validate/escape.h"
+#include "workbench/escape.h"
 
 void
 tap_begin (struct tap *tap, FILE *out)

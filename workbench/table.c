@@ -2,7 +2,7 @@
  * assay table: claims, predictions, measurements and verdicts side by side,
  * for people, papers and programs.
  */
-#include "validate/cli.h"
+#include "workbench/cli.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -10,8 +10,16 @@
 
 #include "config.h"
 #include "validate/decimal.h"
-#include "validate/escape.h"
-#include "validate/output.h"
+#include "workbench/escape.h"
+#include "workbench/output.h"
+
+enum format {
+    FORMAT_TEXT,
+    FORMAT_LATEX,
+    FORMAT_CSV,
+    FORMAT_MARKDOWN,
+    FORMAT_JSON
+};
 
 /* The cells of one grid point. */
 struct row {
@@ -52,6 +60,7 @@ cell (const struct row *row, int column)
 struct sheet {
     FILE *out;
     const struct request *request;
+    enum format format;
     size_t rows;
     size_t verdicts[4]; /* counted by enum verdict */
     char claim[128];    /* the claim that the last row belongs to */
@@ -88,7 +97,7 @@ write_head (const struct sheet *sheet)
     FILE *out = sheet->out;
     int i;
 
-    switch (sheet->request->format) {
+    switch (sheet->format) {
     case FORMAT_TEXT:
         fprintf (out, "%-66s %s\n  %-30s %-22s %-30s %s\n", "claim", "proof",
                  "point", "prediction", "measured or exact", "verdict");
@@ -146,15 +155,15 @@ write_row (struct sheet *sheet, const struct row *row)
     FILE *out = sheet->out;
     int i;
 
-    if (sheet->request->format == FORMAT_TEXT) {
+    if (sheet->format == FORMAT_TEXT) {
         write_text_row (sheet, row);
         sheet->rows++;
         return;
     }
-    if (sheet->request->format == FORMAT_JSON)
+    if (sheet->format == FORMAT_JSON)
         fputs (sheet->rows > 0 ? ",\n {" : "{", out);
     for (i = 0; i < COLUMNS; i++)
-        switch (sheet->request->format) {
+        switch (sheet->format) {
         case FORMAT_LATEX:
             escape_latex (out, cell (row, i));
             fputs (i + 1 < COLUMNS ? " & " : " \\\\\n", out);
@@ -175,7 +184,7 @@ write_row (struct sheet *sheet, const struct row *row)
         case FORMAT_TEXT:
             break;
         }
-    if (sheet->request->format == FORMAT_JSON)
+    if (sheet->format == FORMAT_JSON)
         fputc ('}', out);
     sheet->rows++;
 }
@@ -185,7 +194,7 @@ write_foot (const struct sheet *sheet)
 {
     FILE *out = sheet->out;
 
-    switch (sheet->request->format) {
+    switch (sheet->format) {
     case FORMAT_TEXT:
         if (!sheet->request->no_runs)
             fprintf (out,
@@ -227,7 +236,7 @@ proof_word (const struct claim *claim)
             cited = 1;
             continue;
         }
-        truth = step_check (step, NULL);
+        truth = proof_step (claim->proved_by, i, NULL);
         if (truth < weakest)
             weakest = truth;
     }
@@ -288,8 +297,7 @@ table_point (struct sheet *sheet, const struct claim *claim,
     const struct request *request = sheet->request;
     /* What is absent: a dash for people, nothing for programs. */
     const char *absent =
-        request->format == FORMAT_CSV || request->format == FORMAT_JSON ? ""
-                                                                        : "-";
+        sheet->format == FORMAT_CSV || sheet->format == FORMAT_JSON ? "" : "-";
     struct row row = { .proof = *proof != '-' ? proof : absent,
                        .verdict = absent };
     enum exit_code code = EXIT_HOLDS;
@@ -388,8 +396,14 @@ enum exit_code
 command_table (FILE *out, const struct request *request)
 {
     struct sheet sheet = { .out = out, .request = request };
-    int i;
+    static const char *const formats[] = { "text", "latex", "csv",
+                                           "md",   "json",  NULL };
+    int choice, i;
 
+    if (request_choice (&choice, "format", request->format, formats)
+        != EXIT_HOLDS)
+        return EXIT_USAGE;
+    sheet.format = (enum format) choice;
     for (i = 0; i < request->nwords; i++) {
         enum exit_code known =
             for_claims (request->words[i], claim_nothing, NULL);

@@ -2,7 +2,7 @@
  * assay check: a claim's proof, routes, runs, controls, rivals and published
  * numbers, as TAP.
  */
-#include "validate/cli.h"
+#include "workbench/cli.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -13,7 +13,7 @@
 
 #include "theory/domain.h"
 #include "validate/decimal.h"
-#include "validate/tap.h"
+#include "workbench/tap.h"
 
 /* One claim on trial. */
 struct trial {
@@ -60,7 +60,7 @@ check_proof (struct trial *trial)
         result (trial, FAILED, NULL, "the proof has steps");
     for (i = 0; i < proof->nsteps; i++) {
         const struct step *step = proof->steps + i;
-        enum truth truth = step_check (step, NULL);
+        enum truth truth = proof_step (proof, i, NULL);
         char why[512];
         snprintf (why, sizeof why, "cited, not checked: %s", step->source);
         result (trial,
@@ -161,8 +161,7 @@ describe (struct trial *trial, const struct finding *finding)
             tap_comment (trial->tap,
                          "  measured %.6g +- %.2g over %zu runs at level %.2g",
                          found->interval.centre, found->interval.half_width,
-                         found->runs,
-                         SUITE_LEVEL / (double) stochastic_checks ());
+                         found->runs, check_level (trial->circumstances));
         describe_law (trial, found);
     } else if (trial->claim->against != NULL) {
         value = decimal_enclosure (finding->against, 15);

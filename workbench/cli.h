@@ -14,28 +14,29 @@ enum exit_code {
     EXIT_USAGE = 2,
     EXIT_UNDECIDED = 3,
     EXIT_IO = 4,
+    EXIT_LOCKED = 5,  /* the store is in use */
+    EXIT_CORRUPT = 6, /* the store is damaged, foreign or newer */
     EXIT_LIMIT = 7,
-    EXIT_INTERNAL = 70
+    EXIT_INTERNAL = 70,
+    EXIT_INTERRUPTED = 130
 };
 
-enum format {
-    FORMAT_TEXT,
-    FORMAT_LATEX,
-    FORMAT_CSV,
-    FORMAT_MARKDOWN,
-    FORMAT_JSON
-};
-
-/* What the user asked for. */
+/* What the user asked for: one field for each line of options.def. */
 struct request {
     const char *command;
+    int argc; /* the whole command line, as it was typed */
+    char **argv;
     char **words; /* what is not an option, after the command */
     int nwords;
-    slong digits;
-    enum format format;
-    int json, csv, exact, no_runs;
-    const char *certificate, *output;
-    struct circumstances circumstances;
+    struct circumstances circumstances; /* from the options */
+#define WHOLE(option, field, argument, least, most, usual, commands, help) \
+    slong field;
+#define TEXT(option, field, argument, commands, help) const char *field;
+#define FLAG(option, field, commands, help) int field;
+#include "workbench/options.def"
+#undef WHOLE
+#undef TEXT
+#undef FLAG
 };
 
 /* Print "assay: " and a printf-like message on stderr; returns CODE. */
@@ -48,6 +49,22 @@ enum exit_code complain (enum exit_code code, const char *format, ...)
  */
 enum exit_code request_read (struct request *request, int argc, char **argv);
 
+/* Print every option with its help, for people. */
+void options_help (FILE *out);
+
+/*
+ * Set *CHOICE to the position of TEXT (null: the first) among NAMES, which a
+ * null ends.  EXIT_HOLDS, or EXIT_USAGE after a message that names OPTION.
+ */
+enum exit_code request_choice (int *choice, const char *option,
+                               const char *text, const char *const *names);
+
+/*
+ * Read argv, run the command, close standard output.  Returns the exit status
+ * for main: all of this program but its catalogue.
+ */
+int assay_main (int argc, char **argv);
+
 /*
  * Read the words "axis=value" of REQUEST from number FIRST on into PLACE,
  * which this initialises whatever it returns, for a quantity or experiment
@@ -58,6 +75,11 @@ enum exit_code request_place (struct place *place,
                               const struct request *request, int first,
                               const char *name, const char *axes,
                               const char *domain);
+
+/* Put "need alpha > 1", all clauses of DOMAIN that speak of the axis NAME,
+   into SIZE bytes at TEXT. */
+void axis_needs (char *text, size_t size, const char *domain,
+                 const char *name);
 
 /*
  * Say that what REQUEST gives from word FIRST on lies outside the domain of
@@ -79,15 +101,15 @@ enum exit_code for_claims (const char *word, claim_action *action,
 /* Do nothing: for_claims then only says whether a word names anything. */
 claim_action claim_nothing;
 
-/* The graver of two exit codes: internal, i/o, limit, usage, fails,
-   undecided, holds. */
+/* The graver of two exit codes: internal, interrupted, i/o, corrupt, locked,
+   limit, usage, fails, undecided, holds. */
 enum exit_code graver (enum exit_code a, enum exit_code b);
 
 /* The commands, each in its own file; OUT is flushed and checked by main. */
 typedef enum exit_code command_function (FILE *out,
                                          const struct request *request);
-command_function command_list, command_show, command_predict, command_prove,
-    command_recheck, command_run, command_check, command_table,
-    command_assumptions, command_doctor;
+#define COMMAND(name, words, does) command_function command_##name;
+#include "workbench/commands.def"
+#undef COMMAND
 
 #endif

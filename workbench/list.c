@@ -1,9 +1,9 @@
 /* assay list, assay show, assay assumptions: what there is. */
-#include "validate/cli.h"
+#include "workbench/cli.h"
 
 #include <string.h>
 
-#include "validate/escape.h"
+#include "workbench/escape.h"
 
 static size_t
 count_cited (const struct proof *proof)
@@ -114,7 +114,7 @@ show_proof (FILE *out, const struct claim *claim)
                  "            source %s\n",
                  step->method == BY_CITATION
                      ? "cited"
-                     : truth_name (step_check (step, NULL)),
+                     : truth_name (proof_step (claim->proved_by, i, NULL)),
                  step->label, method_name (step->method), step->shows,
                  step->source);
     }

@@ -1,6 +1,6 @@
 /* Text goes out as text: in every format, for hostile titles. */
 #include "tests/tap.h"
-#include "validate/escape.h"
+#include "workbench/escape.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-#include "validate/output.h"
+#include "workbench/output.h"
 
 #include <errno.h>
 #include <fcntl.h>

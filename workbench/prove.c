@@ -1,5 +1,5 @@
 /* assay prove, assay recheck: proofs, and certificates that outlive them. */
-#include "validate/cli.h"
+#include "workbench/cli.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -7,7 +7,7 @@
 
 #include "numerics/stream.h"
 #include "proofs/certificate.h"
-#include "validate/output.h"
+#include "workbench/output.h"
 
 enum { DIGEST_SIZE = 65 };
 
@@ -93,7 +93,7 @@ prove_claim (const struct claim *claim, void *context)
         weakest = UNDECIDED;
     for (i = 0; i < claim->proved_by->nsteps; i++) {
         const struct step *step = claim->proved_by->steps + i;
-        enum truth truth = step_check (step, certificate);
+        enum truth truth = proof_step (claim->proved_by, i, certificate);
         print_step (proving->out, step, truth, "");
         if (truth < weakest)
             weakest = truth;
@@ -135,8 +135,8 @@ recheck_steps (FILE *out, const struct claim *claim,
     for (i = 0; i < claim->proved_by->nsteps; i++) {
         const struct step *step = claim->proved_by->steps + i;
         int kept = step->method != BY_CITATION && step->recheck != NULL;
-        enum truth truth =
-            kept ? step->recheck (certificate) : step_check (step, NULL);
+        enum truth truth = kept ? step->recheck (certificate)
+                                : proof_step (claim->proved_by, i, NULL);
         print_step (out, step, truth,
                     kept                          ? ", from the certificate"
                     : step->method == BY_CITATION ? ""

@@ -1,10 +1,10 @@
 /* assay run: the experiment of a claim alone. */
-#include "validate/cli.h"
+#include "workbench/cli.h"
 
 #include <string.h>
 
 #include "theory/domain.h"
-#include "validate/escape.h"
+#include "workbench/escape.h"
 
 static void
 print_place (FILE *out, const struct claim *claim, const struct place *place,

@@ -1,11 +1,11 @@
 /* assay predict: one line, the value, every digit right. */
-#include "validate/cli.h"
+#include "workbench/cli.h"
 
 #include <stdlib.h>
 
 #include "theory/domain.h"
 #include "validate/decimal.h"
-#include "validate/escape.h"
+#include "workbench/escape.h"
 
 static void
 print_json (FILE *out, const struct request *request, const arb_t ball,

@@ -1,4 +1,4 @@
-#include "validate/escape.h"
+#include "workbench/escape.h"
 
 #include <string.h>
 

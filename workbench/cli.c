@@ -1,15 +1,16 @@
-#include "validate/cli.h"
+#include "workbench/cli.h"
 
 #include <errno.h>
 #include <getopt.h>
 #include <math.h>
 #include <stdarg.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "theory/domain.h"
 #include "validate/decimal.h"
-#include "validate/escape.h"
+#include "workbench/escape.h"
 
 enum exit_code
 complain (enum exit_code code, const char *format, ...)
@@ -29,9 +30,11 @@ complain (enum exit_code code, const char *format, ...)
 enum exit_code
 graver (enum exit_code a, enum exit_code b)
 {
-    static const enum exit_code order[] = { EXIT_INTERNAL, EXIT_IO,
-                                            EXIT_LIMIT,    EXIT_USAGE,
-                                            EXIT_FAILS,    EXIT_UNDECIDED };
+    static const enum exit_code order[] = { EXIT_INTERNAL, EXIT_INTERRUPTED,
+                                            EXIT_IO,       EXIT_CORRUPT,
+                                            EXIT_LOCKED,   EXIT_LIMIT,
+                                            EXIT_USAGE,    EXIT_FAILS,
+                                            EXIT_UNDECIDED };
     size_t i;
 
     for (i = 0; i < sizeof order / sizeof *order; i++)
@@ -42,34 +45,60 @@ graver (enum exit_code a, enum exit_code b)
 
 /* ---- Options ------------------------------------------------------------ */
 
-/* Which command takes which option. */
-static const struct {
-    const char *option, *commands;
-} allowed[] = {
-    { "json", " list predict " },
-    { "digits", " predict table " },
-    { "max-bits", " predict table check " },
-    { "exact", " predict " },
-    { "certificate", " prove " },
-    { "seed", " run check table " },
-    { "runs", " run check table " },
-    { "csv", " run " },
-    { "format", " table " },
-    { "no-runs", " table " },
-    { "output", " table " },
+enum argument { IS_WHOLE, IS_TEXT, IS_FLAG };
+
+/* One option, and where its value goes. */
+static const struct option_line {
+    const char *option, *argument, *commands, *help;
+    enum argument kind;
+    size_t place; /* in struct request */
+    slong least, most, usual;
+} lines[] = {
+#define WHOLE(option, field, argument, least, most, usual, commands, help) \
+    { option, argument, commands,                                          \
+      help,   IS_WHOLE, offsetof (struct request, field),                  \
+      least,  most,     usual },
+#define TEXT(option, field, argument, commands, help)     \
+    { option, argument, commands,                         \
+      help,   IS_TEXT,  offsetof (struct request, field), \
+      0,      0,        0 },
+#define FLAG(option, field, commands, help)                \
+    {                                                      \
+        option, NULL,    commands,                         \
+        help,   IS_FLAG, offsetof (struct request, field), \
+        0,      0,       0                                 \
+    },
+#include "workbench/options.def"
+#undef WHOLE
+#undef TEXT
+#undef FLAG
 };
+enum { OPTIONS = sizeof lines / sizeof *lines };
 
 static int
-option_allowed (const char *option, const char *command)
+option_allowed (const struct option_line *line, const char *command)
 {
     char word[32];
-    size_t i;
 
     snprintf (word, sizeof word, " %s ", command);
-    for (i = 0; i < sizeof allowed / sizeof *allowed; i++)
-        if (strcmp (allowed[i].option, option) == 0)
-            return strstr (allowed[i].commands, word) != NULL;
-    return 0;
+    return strstr (line->commands, word) != NULL;
+}
+
+void
+options_help (FILE *out)
+{
+    size_t i;
+
+    for (i = 0; i < OPTIONS; i++) {
+        char lead[64];
+        int wide =
+            snprintf (lead, sizeof lead, "--%s%s%s", lines[i].option,
+                      lines[i].argument != NULL ? " " : "",
+                      lines[i].argument != NULL ? lines[i].argument : "");
+        fprintf (out,
+                 wide < 15 ? "  %-15s%s\n" : "  %s\n                 %s\n",
+                 lead, lines[i].help);
+    }
 }
 
 /* A whole number in [LEAST, MOST], or a complaint. */
@@ -93,58 +122,49 @@ read_whole (slong *value, const char *option, const char *text, slong least,
     return code;
 }
 
-static enum exit_code
-read_format (enum format *format, const char *text)
+enum exit_code
+request_choice (int *choice, const char *option, const char *text,
+                const char *const *names)
 {
-    static const char *const names[] = { "text", "latex", "csv", "md",
-                                         "json" };
-    size_t i;
+    char all[256] = "";
+    int i;
 
-    for (i = 0; i < sizeof names / sizeof *names; i++)
+    *choice = 0;
+    if (text == NULL)
+        return EXIT_HOLDS;
+    for (i = 0; names[i] != NULL; i++) {
         if (strcmp (names[i], text) == 0) {
-            *format = (enum format) i;
+            *choice = i;
             return EXIT_HOLDS;
         }
-    return complain (EXIT_USAGE,
-                     "--format %s: not one of text, latex, csv, md, json",
-                     text);
+        if (strlen (all) + strlen (names[i]) + 3 < sizeof all) {
+            strcat (all, i > 0 ? ", " : "");
+            strcat (all, names[i]);
+        }
+    }
+    return complain (EXIT_USAGE, "--%s %s: not one of %s", option, text, all);
 }
 
 static enum exit_code
-take_option (struct request *request, const char *option, const char *text)
+take_option (struct request *request, const struct option_line *line,
+             const char *text)
 {
-    /* A hundred million digits are asked in vain but understood: the bound
-       on the precision answers them. */
-    const slong most = WORD (1000000000000);
-    slong value = 0;
-    enum exit_code code = EXIT_HOLDS;
+    char *field = (char *) request + line->place;
+    char name[40];
 
-    if (strcmp (option, "digits") == 0)
-        return read_whole (&request->digits, "--digits", text, 1, most);
-    if (strcmp (option, "max-bits") == 0)
-        return read_whole (&request->circumstances.max_prec, "--max-bits",
-                           text, 64, WORD (1) << 32);
-    if (strcmp (option, "seed") == 0) {
-        code = read_whole (&value, "--seed", text, 0, WORD_MAX);
-        request->circumstances.seed = (uint64_t) value;
-    } else if (strcmp (option, "runs") == 0) {
-        code = read_whole (&value, "--runs", text, 2, WORD (1) << 40);
-        request->circumstances.runs = (size_t) value;
-    } else if (strcmp (option, "format") == 0)
-        return read_format (&request->format, text);
-    else if (strcmp (option, "certificate") == 0)
-        request->certificate = text;
-    else if (strcmp (option, "output") == 0)
-        request->output = text;
-    else if (strcmp (option, "json") == 0)
-        request->json = 1;
-    else if (strcmp (option, "csv") == 0)
-        request->csv = 1;
-    else if (strcmp (option, "exact") == 0)
-        request->exact = 1;
-    else if (strcmp (option, "no-runs") == 0)
-        request->no_runs = 1;
-    return code;
+    switch (line->kind) {
+    case IS_WHOLE:
+        snprintf (name, sizeof name, "--%s", line->option);
+        return read_whole ((slong *) (void *) field, name, text, line->least,
+                           line->most);
+    case IS_TEXT:
+        *(const char **) (void *) field = text;
+        break;
+    case IS_FLAG:
+        *(int *) (void *) field = 1;
+        break;
+    }
+    return EXIT_HOLDS;
 }
 
 /* ASSAY_SEED and ASSAY_EFFORT; an option beats them. */
@@ -156,9 +176,7 @@ read_environment (struct request *request)
     enum exit_code code = EXIT_HOLDS;
 
     if (seed != NULL && *seed != '\0') {
-        slong value = 0;
-        code = read_whole (&value, "ASSAY_SEED", seed, 0, WORD_MAX);
-        request->circumstances.seed = (uint64_t) value;
+        code = read_whole (&request->seed, "ASSAY_SEED", seed, 0, WORD_MAX);
     }
     if (code == EXIT_HOLDS && effort != NULL && *effort != '\0') {
         fmpq_t number;
@@ -178,33 +196,36 @@ read_environment (struct request *request)
     return code;
 }
 
-enum exit_code
-request_read (struct request *request, int argc, char **argv)
+/* Everything as it is when nothing is asked. */
+static void
+request_usual (struct request *request, int argc, char **argv)
 {
-    static const struct option options[] = {
-        { "json", no_argument, NULL, 0 },
-        { "digits", required_argument, NULL, 0 },
-        { "max-bits", required_argument, NULL, 0 },
-        { "exact", no_argument, NULL, 0 },
-        { "certificate", required_argument, NULL, 0 },
-        { "seed", required_argument, NULL, 0 },
-        { "runs", required_argument, NULL, 0 },
-        { "csv", no_argument, NULL, 0 },
-        { "format", required_argument, NULL, 0 },
-        { "no-runs", no_argument, NULL, 0 },
-        { "output", required_argument, NULL, 0 },
-        { NULL, 0, NULL, 0 },
-    };
-    const struct circumstances usual = { .effort = 1,
-                                         .max_prec = WORD (1) << 20 };
-    enum exit_code code;
-    int which = 0, answer;
+    size_t i;
 
     memset (request, 0, sizeof *request);
     request->command = argv[1];
-    request->digits = 15;
-    request->circumstances = usual;
-    code = read_environment (request);
+    request->argc = argc;
+    request->argv = argv;
+    request->circumstances.effort = 1;
+    for (i = 0; i < OPTIONS; i++)
+        if (lines[i].kind == IS_WHOLE)
+            *(slong *) (void *) ((char *) request + lines[i].place) =
+                lines[i].usual;
+}
+
+/* The options of argv, one by one. */
+static enum exit_code
+read_options (struct request *request, int argc, char **argv)
+{
+    struct option options[OPTIONS + 1] = { { NULL, 0, NULL, 0 } };
+    enum exit_code code = EXIT_HOLDS;
+    int which = 0, answer, i;
+
+    for (i = 0; i < OPTIONS; i++) {
+        options[i].name = lines[i].option;
+        options[i].has_arg =
+            lines[i].kind == IS_FLAG ? no_argument : required_argument;
+    }
     opterr = 0;
     while (code == EXIT_HOLDS
            && (answer = getopt_long (argc - 1, argv + 1, ":", options, &which))
@@ -215,14 +236,30 @@ request_read (struct request *request, int argc, char **argv)
         else if (answer != 0)
             code =
                 complain (EXIT_USAGE, "%s: no such option (try --help)", word);
-        else if (!option_allowed (options[which].name, request->command))
+        else if (!option_allowed (lines + which, request->command))
             code = complain (EXIT_USAGE, "--%s: not an option of assay %s",
                              options[which].name, request->command);
         else
-            code = take_option (request, options[which].name, optarg);
+            code = take_option (request, lines + which, optarg);
     }
     request->words = argv + 1 + optind;
     request->nwords = argc - 1 - optind;
+    return code;
+}
+
+enum exit_code
+request_read (struct request *request, int argc, char **argv)
+{
+    enum exit_code code;
+
+    request_usual (request, argc, argv);
+    code = read_environment (request);
+    if (code == EXIT_HOLDS)
+        code = read_options (request, argc, argv);
+    request->circumstances.seed =
+        request->seed < 0 ? 0 : (uint64_t) request->seed;
+    request->circumstances.runs = (size_t) request->runs;
+    request->circumstances.max_prec = request->max_bits;
     return code;
 }
 
@@ -245,8 +282,7 @@ clause_names (const char *clause, size_t length, const char *name)
     return 0;
 }
 
-/* "need alpha > 1", all clauses that speak of NAME, into TEXT. */
-static void
+void
 axis_needs (char *text, size_t size, const char *domain, const char *name)
 {
     size_t used = (size_t) snprintf (text, size, "need a number");
@@ -352,7 +388,6 @@ request_place (struct place *place, const struct request *request, int first,
     enum exit_code code = EXIT_HOLDS;
     const char *clause;
     size_t length;
-    arb_t ball;
 
     place_init (place, "", &nowhere);
     place->count = axis_count (axes);
@@ -371,12 +406,7 @@ request_place (struct place *place, const struct request *request, int first,
     if (code == EXIT_HOLDS && domain != NULL
         && domain_check (domain, axes, place->at, &clause, &length) != INSIDE)
         code = complain_outside (request, first, name, clause, length);
-    arb_init (ball);
-    for (i = 0; i < place->count; i++) {
-        arb_set_fmpq (ball, place->at + i, 128);
-        place->nearest[i] = arf_get_d (arb_midref (ball), ARF_RND_NEAR);
-    }
-    arb_clear (ball);
+    place_round (place);
     return code;
 }
 

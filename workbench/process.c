@@ -1,0 +1,245 @@
+#include "config.h"
+
+#include "workbench/process.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+extern char **environ;
+
+/* The three pipes of a child; this side of each. */
+struct pipes {
+    int in, out, err;
+};
+
+static double
+now (void)
+{
+    struct timespec t;
+
+    clock_gettime (CLOCK_MONOTONIC, &t);
+    return (double) t.tv_sec + 1e-9 * (double) t.tv_nsec;
+}
+
+static void
+close_both (int ends[2])
+{
+    if (ends[0] >= 0)
+        close (ends[0]);
+    if (ends[1] >= 0)
+        close (ends[1]);
+}
+
+/* Start ARGV in a group of its own; 0, or an error number. */
+static int
+start (pid_t *child, struct pipes *pipes, char *const *argv,
+       const char *directory)
+{
+    int in[2] = { -1, -1 }, out[2] = { -1, -1 }, err[2] = { -1, -1 };
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+    int wrong = 0;
+
+    if (pipe2 (in, O_CLOEXEC) != 0 || pipe2 (out, O_CLOEXEC) != 0
+        || pipe2 (err, O_CLOEXEC) != 0) {
+        wrong = errno;
+        close_both (in);
+        close_both (out);
+        close_both (err);
+        return wrong;
+    }
+    posix_spawn_file_actions_init (&actions);
+    posix_spawnattr_init (&attributes);
+    posix_spawnattr_setflags (&attributes, POSIX_SPAWN_SETPGROUP);
+    posix_spawn_file_actions_adddup2 (&actions, in[0], 0);
+    posix_spawn_file_actions_adddup2 (&actions, out[1], 1);
+    posix_spawn_file_actions_adddup2 (&actions, err[1], 2);
+    if (directory != NULL)
+        wrong = posix_spawn_file_actions_addchdir_np (&actions, directory);
+    if (wrong == 0)
+        wrong = posix_spawnp (child, argv[0], &actions, &attributes, argv,
+                              environ);
+    posix_spawn_file_actions_destroy (&actions);
+    posix_spawnattr_destroy (&attributes);
+    close (in[0]);
+    close (out[1]);
+    close (err[1]);
+    pipes->in = in[1];
+    pipes->out = out[0];
+    pipes->err = err[0];
+    return wrong;
+}
+
+/* Read what is there into RESULT->out; 0 at the end of it. */
+static int
+take_output (struct process_result *result, int file, size_t most)
+{
+    char block[4096], *longer;
+    ssize_t got = read (file, block, sizeof block);
+
+    if (got < 0)
+        return errno == EINTR || errno == EAGAIN;
+    if (got == 0)
+        return 0;
+    if (result->size + (size_t) got > most) {
+        result->wrong = "it wrote too much";
+        return 0;
+    }
+    longer = realloc (result->out, result->size + (size_t) got + 1);
+    if (longer == NULL) {
+        result->wrong = "no memory for its output";
+        return 0;
+    }
+    result->out = longer;
+    memcpy (longer + result->size, block, (size_t) got);
+    result->size += (size_t) got;
+    longer[result->size] = '\0';
+    return 1;
+}
+
+/* The same for standard error, of which the beginning is kept. */
+static int
+take_error (struct process_result *result, int file)
+{
+    char block[4096];
+    ssize_t got = read (file, block, sizeof block);
+    size_t used = strlen (result->err);
+    size_t room = sizeof result->err - 1 - used, i;
+
+    if (got < 0)
+        return errno == EINTR || errno == EAGAIN;
+    for (i = 0; i < (size_t) got && room > 0; i++)
+        if (block[i] != '\0') {
+            result->err[used++] = block[i];
+            room--;
+        }
+    result->err[used] = '\0';
+    return got > 0;
+}
+
+/* Give what is left of the input; closes the pipe at its end. */
+static void
+give_input (int *file, const char **input, size_t *left)
+{
+    ssize_t wrote = 0;
+
+    if (*left > 0)
+        wrote = write (*file, *input, *left);
+    if (wrote < 0 && (errno == EINTR || errno == EAGAIN))
+        return;
+    if (wrote > 0) {
+        *input += wrote;
+        *left -= (size_t) wrote;
+    }
+    if (wrote < 0 || *left == 0) {
+        close (*file);
+        *file = -1;
+    }
+}
+
+/* Talk to the child until it closes its output or a bound is reached. */
+static void
+converse (struct process_result *result, struct pipes *pipes,
+          const char *input, size_t left, double seconds, size_t most)
+{
+    double end = now () + seconds;
+
+    fcntl (pipes->in, F_SETFL, O_NONBLOCK);
+    while (result->wrong == NULL && (pipes->out >= 0 || pipes->err >= 0)) {
+        struct pollfd files[3] = { { pipes->out, POLLIN, 0 },
+                                   { pipes->err, POLLIN, 0 },
+                                   { pipes->in, POLLOUT, 0 } };
+        double wait = end - now ();
+        int ready = wait > 0 ? poll (files, 3, (int) (1000 * wait) + 1) : 0;
+        if (ready < 0 && errno == EINTR)
+            continue;
+        if (ready <= 0)
+            result->wrong = "it took too long";
+        if (ready > 0 && files[0].revents != 0
+            && !take_output (result, pipes->out, most)) {
+            close (pipes->out);
+            pipes->out = -1;
+        }
+        if (ready > 0 && files[1].revents != 0
+            && !take_error (result, pipes->err)) {
+            close (pipes->err);
+            pipes->err = -1;
+        }
+        if (ready > 0 && files[2].revents != 0)
+            give_input (&pipes->in, &input, &left);
+    }
+}
+
+void
+process_run (struct process_result *result, char *const *argv,
+             const char *directory, const char *input, size_t input_size,
+             double seconds, size_t most)
+{
+    struct pipes pipes = { -1, -1, -1 };
+    struct sigaction ignore = { .sa_handler = SIG_IGN }, before;
+    pid_t child = -1;
+    int status = 0, wrong;
+
+    memset (result, 0, sizeof *result);
+    result->status = 127;
+    /* A child that does not read its input is no reason to end. */
+    sigaction (SIGPIPE, &ignore, &before);
+    wrong = start (&child, &pipes, argv, directory);
+    if (wrong != 0)
+        result->wrong = strerror (wrong);
+    else {
+        converse (result, &pipes, input, input_size, seconds, most);
+        if (result->wrong != NULL)
+            kill (-child, SIGKILL);
+        while (waitpid (child, &status, 0) < 0 && errno == EINTR)
+            continue;
+        result->status = WIFEXITED (status) ? WEXITSTATUS (status)
+                                            : 128 + WTERMSIG (status);
+    }
+    sigaction (SIGPIPE, &before, NULL);
+    if (pipes.in >= 0)
+        close (pipes.in);
+    if (pipes.out >= 0)
+        close (pipes.out);
+    if (pipes.err >= 0)
+        close (pipes.err);
+    if (result->out == NULL && result->wrong == NULL)
+        result->out = calloc (1, 1);
+}
+
+void
+process_clear (struct process_result *result)
+{
+    free (result->out);
+    result->out = NULL;
+    result->size = 0;
+}
+
+int
+process_found (const char *name)
+{
+    const char *path = getenv ("PATH");
+    char file[4096];
+
+    if (strchr (name, '/') != NULL)
+        return access (name, X_OK) == 0;
+    while (path != NULL && *path != '\0') {
+        size_t span = strcspn (path, ":");
+        int wrote =
+            snprintf (file, sizeof file, "%.*s/%s", (int) span, path, name);
+        if (span > 0 && wrote > 0 && (size_t) wrote < sizeof file
+            && access (file, X_OK) == 0)
+            return 1;
+        path += span + (path[span] == ':');
+    }
+    return 0;
+}
