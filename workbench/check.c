@@ -13,6 +13,7 @@
 
 #include "theory/domain.h"
 #include "validate/decimal.h"
+#include "workbench/survey.h"
 #include "workbench/tap.h"
 
 /* One claim on trial. */
@@ -20,9 +21,7 @@ struct trial {
     struct tap *tap;
     const struct claim *claim;
     const struct circumstances *circumstances;
-    struct place *places;     /* one per grid point */
-    struct finding *findings; /* one per grid point */
-    enum { LEFT_OUT, JUDGED } * judged;
+    struct survey survey;
 };
 
 static void result (struct trial *trial, enum outcome outcome, const char *why,
@@ -60,8 +59,10 @@ check_proof (struct trial *trial)
         result (trial, FAILED, NULL, "the proof has steps");
     for (i = 0; i < proof->nsteps; i++) {
         const struct step *step = proof->steps + i;
-        enum truth truth = proof_step (proof, i, NULL);
+        enum truth truth;
         char why[512];
+        survey_step (&trial->survey, i);
+        truth = trial->survey.steps[i];
         snprintf (why, sizeof why, "cited, not checked: %s", step->source);
         result (trial,
                 step->method == BY_CITATION ? SKIPPED
@@ -70,52 +71,6 @@ check_proof (struct trial *trial)
                 why, "proof, %s: %s", step->label,
                 step->method == BY_CITATION ? "cited" : truth_name (truth));
     }
-}
-
-/* ---- Two routes
- * --------------------------------------------------------------- */
-
-/* The worse accuracy of two balls in decimal digits. */
-static slong
-common_digits (const arb_t a, const arb_t b)
-{
-    slong bits =
-        FLINT_MIN (arb_rel_accuracy_bits (a), arb_rel_accuracy_bits (b));
-
-    return (slong) ((double) FLINT_MAX (bits, 0) * 0.30103);
-}
-
-/* Digits to which a second route is asked. */
-enum { SECOND_DIGITS = 30 };
-
-/* The prediction at 30 digits by both routes: they must overlap, and both be
-   sharp enough to differ. */
-static void
-check_second (struct trial *trial, size_t i, const char *where)
-{
-    const struct claim *claim = trial->claim;
-    const char *axes = claim->predicts->axes;
-    slong max_prec = trial->circumstances->max_prec;
-    arb_t first, second;
-    slong digits;
-    int good;
-
-    if (claim->second == NULL)
-        return;
-    arb_init (first);
-    arb_init (second);
-    good = place_evaluate (first, claim->predicts, trial->places + i, axes,
-                           SECOND_DIGITS, max_prec)
-           && place_evaluate (second, claim->second, trial->places + i, axes,
-                              SECOND_DIGITS, max_prec)
-           && arb_overlaps (first, second);
-    digits = good ? common_digits (first, second) : 0;
-    /* Wide balls overlap with anything. */
-    result (trial, digits >= 15 ? PASSED : FAILED, NULL,
-            "two routes agree at %s to %ld digits", where,
-            (long) FLINT_MIN (digits, 999));
-    arb_clear (first);
-    arb_clear (second);
 }
 
 /* ---- Grid points
@@ -175,34 +130,37 @@ static void
 check_point (struct trial *trial, size_t i)
 {
     const struct claim *claim = trial->claim;
-    const struct point *point = claim->grid + i;
-    struct finding *finding = trial->findings + i;
+    const struct survey_point *point = trial->survey.points + i;
     char where[256];
 
-    place_name (where, sizeof where, claim->predicts->axes, point);
-    if (point->effort > trial->circumstances->effort) {
+    survey_name (where, sizeof where, &trial->survey, i);
+    survey_point (&trial->survey, i);
+    if (point->standing == LEFT_OUT) {
         char why[64];
-        snprintf (why, sizeof why, "waits for ASSAY_EFFORT=%g", point->effort);
+        snprintf (why, sizeof why, "waits for ASSAY_EFFORT=%g",
+                  point->card->effort);
         result (trial, SKIPPED, why, "point %s", where);
         return;
     }
-    if (!place_init (trial->places + i, claim->predicts->axes, point)) {
-        trial->judged[i] = JUDGED;
+    if (!point->sound) {
         result (trial, FAILED, NULL, "point %s: not a point of the axes %s",
                 where, claim->predicts->axes);
         return;
     }
-    trial->judged[i] = JUDGED;
-    check_second (trial, i, where);
-    claim_judge (finding, claim, trial->places + i, trial->circumstances);
-    if (!finding_has_number (finding))
+    /* Wide balls overlap with anything. */
+    if (point->digits >= 0)
+        result (trial, point->digits >= 15 ? PASSED : FAILED, NULL,
+                "two routes agree at %s to %ld digits", where,
+                (long) FLINT_MIN (point->digits, 999));
+    if (!finding_has_number (&point->finding))
         result (trial, FAILED, NULL, "%s: %s: %s", where,
-                verdict_name (finding->verdict),
-                finding->why != NULL ? finding->why : "no reason given");
+                verdict_name (point->finding.verdict),
+                point->finding.why != NULL ? point->finding.why
+                                           : "no reason given");
     else if (claim->run_by != NULL || claim->against != NULL)
-        result (trial, finding->verdict == HOLDS ? PASSED : FAILED, NULL,
-                "%s: %s", where, verdict_name (finding->verdict));
-    describe (trial, finding);
+        result (trial, point->finding.verdict == HOLDS ? PASSED : FAILED, NULL,
+                "%s: %s", where, verdict_name (point->finding.verdict));
+    describe (trial, &point->finding);
 }
 
 /* A prediction wrong by four margins, on the side the relation forbids, must
@@ -214,10 +172,10 @@ check_control (struct trial *trial)
     size_t i;
 
     for (i = 0; i < claim->npoints; i++) {
-        const struct finding *finding = trial->findings + i;
+        const struct finding *finding = &trial->survey.points[i].finding;
         int rejected;
         arb_t wrong;
-        if (!trial->judged[i] || !finding_has_number (finding)
+        if (!survey_has_number (&trial->survey, i)
             || arb_is_zero (finding->margin))
             continue;
         arb_init (wrong);
@@ -238,31 +196,21 @@ check_control (struct trial *trial)
  * ----------------------------------------------------------------------- */
 
 static void
-check_rival (struct trial *trial, const struct rival *rival)
+check_rival (struct trial *trial, size_t i)
 {
-    const struct claim *claim = trial->claim;
-    int seen = 0, rejected = 0;
+    const struct rival *rival = trial->claim->rivals + i;
+    const struct survey_rival *answer = trial->survey.rivals + i;
     char where[256] = "";
-    size_t i;
 
-    for (i = 0; i < claim->npoints && !rejected; i++) {
-        if (!trial->judged[i] || !finding_has_number (trial->findings + i))
-            continue;
-        seen = 1;
-        rejected = verdict_on_rival (trial->findings + i, claim, rival,
-                                     trial->places + i,
-                                     trial->circumstances->max_prec)
-                   == FAILS;
-        place_name (where, sizeof where, claim->predicts->axes,
-                    claim->grid + i);
-    }
-    if (!seen)
+    survey_rival (&trial->survey, i);
+    if (!answer->tried)
         result (trial, SKIPPED, "no grid point was judged", "rival: %s",
                 rival->label);
-    else if (!rejected)
+    else if (answer->verdict != FAILS)
         result (trial, FAILED, NULL, "rival: %s: nowhere rejected",
                 rival->label);
     else {
+        survey_name (where, sizeof where, &trial->survey, answer->at);
         result (trial, PASSED, NULL, "rival: %s: rejected at %s", rival->label,
                 where);
         if (rival->paper_says != NULL)
@@ -274,63 +222,29 @@ check_rival (struct trial *trial, const struct rival *rival)
 /* ---- Published numbers
  * ------------------------------------------------------------- */
 
-/* Is VALUE within RADIUS of BALL?  1 certainly, 0 certainly not, -1 unknown.
- */
-static int
-within (const arb_t ball, const fmpq_t value, const fmpq_t radius)
-{
-    int answer;
-    arb_t gap, bound;
-
-    arb_init (gap);
-    arb_init (bound);
-    arb_set_fmpq (gap, value, 128);
-    arb_sub (gap, gap, ball, 128);
-    arb_abs (gap, gap);
-    arb_set_fmpq (bound, radius, 128);
-    answer = arb_le (gap, bound) ? 1 : arb_gt (gap, bound) ? 0 : -1;
-    arb_clear (gap);
-    arb_clear (bound);
-    return answer;
-}
-
 static void
-check_observation (struct trial *trial, const struct observation *observed)
+check_observation (struct trial *trial, size_t i)
 {
-    const struct goal goal = { 15, RELATIVE };
-    const struct claim *claim = trial->claim;
-    struct place place;
+    const struct observation *observed = trial->claim->observed + i;
+    enum agreement answer;
     char where[256];
-    int answer = -1;
-    fmpq_t value, radius;
-    arb_t ball;
 
-    fmpq_init (value);
-    fmpq_init (radius);
-    arb_init (ball);
-    place_name (where, sizeof where, claim->predicts->axes, &observed->point);
-    if (place_init (&place, claim->predicts->axes, &observed->point)
-        && decimal_read (value, observed->value) == DECIMAL_READ
-        && decimal_read (radius, observed->radius) == DECIMAL_READ
-        && quantity_eval (ball, claim->predicts, place.at, goal,
-                          trial->circumstances->max_prec)
-               == EVALUATED)
-        answer = within (ball, value, radius);
-    if (observed->disagrees != NULL && answer == 0)
+    place_name (where, sizeof where, trial->claim->predicts->axes,
+                &observed->point);
+    survey_observation (&trial->survey, i);
+    answer = trial->survey.observed[i];
+    if (observed->disagrees != NULL && answer == DIFFERS)
         result (trial, DISPUTED, observed->disagrees,
                 "published %s +- %s at %s agrees (%s)", observed->value,
                 observed->radius, where, observed->source);
     else
         result (trial,
-                answer == 1 && observed->disagrees == NULL ? PASSED : FAILED,
+                answer == AGREES && observed->disagrees == NULL ? PASSED
+                                                                : FAILED,
                 NULL, "published %s +- %s at %s%s (%s)", observed->value,
                 observed->radius, where,
                 observed->disagrees == NULL ? "" : " still disagrees",
                 observed->source);
-    place_clear (&place);
-    fmpq_clear (value);
-    fmpq_clear (radius);
-    arb_clear (ball);
 }
 
 /* ---- Resolution
@@ -361,34 +275,34 @@ static void
 report_resolution (struct trial *trial)
 {
     const struct claim *claim = trial->claim;
+    slong max_prec = trial->circumstances->max_prec;
+    const struct survey_point *point = trial->survey.points;
     char line[512];
     size_t i = 0, used;
     int axis;
 
-    while (i < claim->npoints
-           && (!trial->judged[i] || !finding_has_number (trial->findings + i)))
+    while (i < claim->npoints && !survey_has_number (&trial->survey, i))
         i++;
     if (i == claim->npoints)
         return;
+    point += i;
     /* Without a margin every change is rejected. */
     if (relation_two_sided (claim->accept.relation)
-        && arb_is_zero (trial->findings[i].margin))
+        && arb_is_zero (point->finding.margin))
         return;
     used = (size_t) snprintf (
         line, sizeof line, "  resolution: constant %.2g %%",
         100
-            * finding_resolution (trial->findings + i, claim,
-                                  trial->places + i, -1,
-                                  trial->circumstances->max_prec));
-    for (axis = 0; axis < trial->places[i].count; axis++) {
+            * finding_resolution (&point->finding, claim, &point->place, -1,
+                                  max_prec));
+    for (axis = 0; axis < point->place.count; axis++) {
         char name[64];
         double found;
         axis_name (name, sizeof name, claim->predicts->axes, axis);
         if (is_integer_axis (claim->predicts, name))
             continue;
-        found =
-            finding_resolution (trial->findings + i, claim, trial->places + i,
-                                axis, trial->circumstances->max_prec);
+        found = finding_resolution (&point->finding, claim, &point->place,
+                                    axis, max_prec);
         if (found > 0 && used < sizeof line)
             used += (size_t) snprintf (line + used, sizeof line - used,
                                        ", %s %.2g %%", name, 100 * found);
@@ -399,40 +313,7 @@ report_resolution (struct trial *trial)
     tap_comment (trial->tap, "%s", line);
 }
 
-/* ---- The whole claim
- * -------------------------------------------------------------------- */
-
-static int
-trial_init (struct trial *trial)
-{
-    size_t n = trial->claim->npoints, i;
-
-    trial->places = calloc (n, sizeof *trial->places);
-    trial->findings = calloc (n, sizeof *trial->findings);
-    trial->judged = calloc (n, sizeof *trial->judged);
-    if (trial->places == NULL || trial->findings == NULL
-        || trial->judged == NULL)
-        return 0;
-    for (i = 0; i < n; i++)
-        finding_init (trial->findings + i);
-    return 1;
-}
-
-static void
-trial_clear (struct trial *trial)
-{
-    size_t i;
-
-    for (i = 0; i < trial->claim->npoints; i++) {
-        if (trial->judged != NULL && trial->judged[i])
-            place_clear (trial->places + i);
-        if (trial->findings != NULL)
-            finding_clear (trial->findings + i);
-    }
-    free (trial->places);
-    free (trial->findings);
-    free (trial->judged);
-}
+/* ---- The whole claim ---------------------------------------------------- */
 
 static void
 hear (struct trial *trial)
@@ -446,9 +327,9 @@ hear (struct trial *trial)
     report_resolution (trial);
     check_control (trial);
     for (i = 0; i < claim->nrivals; i++)
-        check_rival (trial, claim->rivals + i);
+        check_rival (trial, i);
     for (i = 0; i < claim->nobserved; i++)
-        check_observation (trial, claim->observed + i);
+        check_observation (trial, i);
 }
 
 struct session {
@@ -464,15 +345,18 @@ check_claim (const struct claim *claim, void *context)
                            .claim = claim,
                            .circumstances = &session->request->circumstances };
     const char *defect = claim_defect (claim);
-    int before = session->tap.failed;
+    int before = session->tap.failed, room = 1;
 
     tap_comment (&session->tap, "%s: %s", claim->id, claim->statement);
     if (defect != NULL)
         result (&trial, FAILED, NULL, "cannot be loaded: %s", defect);
-    else if (trial_init (&trial)) {
-        hear (&trial);
-        trial_clear (&trial);
-    } else
+    else {
+        room = survey_init (&trial.survey, claim, trial.circumstances, NULL);
+        if (room)
+            hear (&trial);
+        survey_clear (&trial.survey);
+    }
+    if (!room)
         return complain (EXIT_LIMIT, "%s: no memory", claim->id);
     return session->tap.failed > before ? EXIT_FAILS : EXIT_HOLDS;
 }
