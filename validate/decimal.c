@@ -340,15 +340,27 @@ decimal_from_arf (const arf_t end, slong digits, enum rounding mode)
 /* Numbers beyond 2 to this, or below its inverse, are scaled first. */
 enum { LARGE_BITS = 1 << 20 };
 
-/* The exact ends of BALL, which is finite. */
+/*
+ * The ends of BALL, which is finite: exact, but that a radius far too small
+ * to matter to DIGITS digits is raised, lest the ends have as many bits as it
+ * is small.
+ */
 static void
-ends (arf_t lower, arf_t upper, const arb_t ball)
+ends (arf_t lower, arf_t upper, const arb_t ball, slong digits)
 {
+    mag_t least;
     arf_t radius;
 
-    arf_init_set_mag_shallow (radius, arb_radref (ball));
+    mag_init (least);
+    arf_get_mag_lower (least, arb_midref (ball));
+    mag_mul_2exp_si (least, least, -LARGE_BITS - bits_for_digits (digits));
+    if (mag_is_zero (arb_radref (ball))
+        || mag_cmp (arb_radref (ball), least) > 0)
+        mag_set (least, arb_radref (ball));
+    arf_init_set_mag_shallow (radius, least);
     arf_sub (lower, arb_midref (ball), radius, ARF_PREC_EXACT, ARF_RND_DOWN);
     arf_add (upper, arb_midref (ball), radius, ARF_PREC_EXACT, ARF_RND_DOWN);
+    mag_clear (least);
 }
 
 /* As decimal_from_ball, by the integers that the ends are multiples of. */
@@ -360,7 +372,7 @@ from_ends (const arb_t ball, slong digits)
 
     arf_init (lower);
     arf_init (upper);
-    ends (lower, upper, ball);
+    ends (lower, upper, ball, digits);
     low = decimal_from_arf (lower, digits, HALF_EVEN);
     high = decimal_from_arf (upper, digits, HALF_EVEN);
     if (low != NULL && (high == NULL || strcmp (low, high) != 0)) {
@@ -455,7 +467,7 @@ decimal_enclosure (const arb_t ball, slong digits)
         return NULL;
     arf_init (lower);
     arf_init (upper);
-    ends (lower, upper, ball);
+    ends (lower, upper, ball, digits);
     low = decimal_from_arf (lower, digits, DOWNWARD);
     high = decimal_from_arf (upper, digits, UPWARD);
     if (low != NULL && high != NULL) {
