@@ -1,0 +1,229 @@
+/*
+ * assay report: all that is known of claims as a directory of web pages that
+ * need nothing else.
+ */
+#include "workbench/report.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* From so many claims on they are surveyed several at once. */
+enum { MANY = 8 };
+
+/* ---- Which claims ------------------------------------------------------- */
+
+static enum exit_code
+collect (const struct claim *claim, void *context)
+{
+    struct report *report = context;
+    struct entry *more;
+    size_t i;
+
+    for (i = 0; i < report->n; i++)
+        if (report->entries[i].claim == claim)
+            return EXIT_HOLDS;
+        else if (strcmp (report->entries[i].claim->id, claim->id) == 0)
+            return complain (EXIT_USAGE, "report: two claims are called %s",
+                             claim->id);
+    more =
+        realloc (report->entries, (report->n + 1) * sizeof *report->entries);
+    if (more == NULL)
+        return complain (EXIT_LIMIT, "report: no memory");
+    report->entries = more;
+    memset (more + report->n, 0, sizeof *more);
+    more[report->n++].claim = claim;
+    return EXIT_HOLDS;
+}
+
+/* Claims of one paper next to each other, papers in the order in which they
+   were named. */
+static void
+group (struct report *report)
+{
+    size_t i, j, k;
+
+    for (i = 0; i < report->n; i = j) {
+        size_t span = strcspn (report->entries[i].claim->id, "/");
+        for (j = i + 1, k = i + 1; k < report->n; k++) {
+            struct entry entry = report->entries[k];
+            if (strcspn (entry.claim->id, "/") != span
+                || memcmp (entry.claim->id, report->entries[i].claim->id, span)
+                       != 0)
+                continue;
+            memmove (report->entries + j + 1, report->entries + j,
+                     (k - j) * sizeof *report->entries);
+            report->entries[j++] = entry;
+        }
+    }
+}
+
+static enum exit_code
+collect_all (struct report *report)
+{
+    const struct request *request = report->request;
+    enum exit_code code = EXIT_HOLDS;
+    int i;
+
+    if (request->nwords == 1)
+        return for_claims (NULL, collect, report);
+    for (i = 1; i < request->nwords && code == EXIT_HOLDS; i++)
+        code = for_claims (request->words[i], collect, report);
+    group (report);
+    return code;
+}
+
+/* ---- Their pages -------------------------------------------------------- */
+
+/* For people who wait, and only for them. */
+static void
+show_progress (const struct report *report, size_t done)
+{
+    if (!isatty (STDERR_FILENO))
+        return;
+    if (done < report->n)
+        fprintf (stderr, "\r%zu of %zu  %-60.60s", done, report->n,
+                 report->entries[done].claim->id);
+    else
+        fprintf (stderr, "\r%-80s\r", "");
+    fflush (stderr);
+}
+
+/* The verdict on the whole claim as an exit code. */
+static enum exit_code
+code_of (const char *word)
+{
+    return strcmp (word, "holds") == 0 || strcmp (word, "predicted") == 0
+               ? EXIT_HOLDS
+           : strcmp (word, "inconclusive") == 0 ? EXIT_UNDECIDED
+                                                : EXIT_FAILS;
+}
+
+/* Survey the claim of entry number I; 0 without memory. */
+static int
+survey_entry (struct survey *survey, const struct report *report, size_t i)
+{
+    const struct request *request = report->request;
+    const struct claim *claim = report->entries[i].claim;
+
+    if (!survey_init (survey, claim, &request->circumstances, NULL))
+        return 0;
+    survey->runs = !request->no_runs;
+    if (claim_defect (claim) == NULL)
+        survey_all (survey, 1);
+    return 1;
+}
+
+/* Write the page of entry number I, of which SURVEY may be null without
+   memory, and add what it says to VERDICT. */
+static enum exit_code
+write_entry (struct report *report, size_t i, const struct survey *survey,
+             enum exit_code *verdict)
+{
+    const struct claim *claim = report->entries[i].claim;
+    const char *defect = claim_defect (claim);
+    enum exit_code code;
+
+    if (site_interrupted ())
+        return complain (
+            EXIT_INTERRUPTED,
+            "interrupted after %zu of %zu claims, %s is as it was", i,
+            report->n, report->site.place);
+    code = defect != NULL ? report_defect (report, i, defect)
+           : survey != NULL
+               ? report_claim (report, i, survey)
+               : complain (EXIT_LIMIT, "%s: no memory", claim->id);
+    if (code == EXIT_HOLDS)
+        *verdict = graver (*verdict, code_of (report->entries[i].word));
+    show_progress (report, i + 1);
+    return code;
+}
+
+/*
+ * Survey and write all claims, several at once where there are many: an
+ * experiment then keeps to one thread, which changes no run.  Pages are
+ * written one after the other, in order.
+ */
+static enum exit_code
+write_claims (struct report *report, enum exit_code *verdict)
+{
+    enum exit_code code = EXIT_HOLDS;
+    size_t n = report->n;
+
+#ifdef _OPENMP
+#pragma omp parallel if (n >= MANY)
+#endif
+    {
+        size_t i;
+#ifdef _OPENMP
+#pragma omp for schedule(dynamic) ordered
+#endif
+        for (i = 0; i < n; i++) {
+            struct survey survey;
+            int stop = site_interrupted (), done = 0;
+            memset (&survey, 0, sizeof survey);
+            if (!stop)
+                done = survey_entry (&survey, report, i);
+#ifdef _OPENMP
+#pragma omp ordered
+#endif
+            {
+                if (code == EXIT_HOLDS)
+                    code = write_entry (report, i, done ? &survey : NULL,
+                                        verdict);
+            }
+            survey_clear (&survey);
+        }
+        flint_cleanup ();
+    }
+    return code;
+}
+
+/* Everything but putting it in its place.  VERDICT takes what the claims say,
+   the result is whether the pages could be made. */
+static enum exit_code
+write_all (struct report *report, enum exit_code *verdict)
+{
+    enum exit_code code = report_files (report);
+
+    if (code != EXIT_HOLDS)
+        return code;
+    show_progress (report, 0);
+    code = write_claims (report, verdict);
+    return code == EXIT_HOLDS ? report_pages (report) : code;
+}
+
+enum exit_code
+command_report (FILE *out, const struct request *request)
+{
+    struct report report = { .request = request };
+    enum exit_code code, verdict = EXIT_HOLDS;
+
+    (void) out;
+    if (request->nwords < 1)
+        return complain (EXIT_USAGE,
+                         "report: name the directory that is to hold it");
+    report.findings = open_memstream (&report.found, &report.found_size);
+    report.assumptions =
+        open_memstream (&report.assumed, &report.assumed_size);
+    code = report.findings != NULL && report.assumptions != NULL
+               ? collect_all (&report)
+               : complain (EXIT_LIMIT, "report: %s", strerror (errno));
+    if (code == EXIT_HOLDS) {
+        code = site_open (&report.site, request->words[0]);
+        if (code == EXIT_HOLDS)
+            code = write_all (&report, &verdict);
+        if (code == EXIT_HOLDS)
+            code = site_settle (&report.site);
+        site_abandon (&report.site);
+    }
+    if (report.findings != NULL)
+        fclose (report.findings);
+    if (report.assumptions != NULL)
+        fclose (report.assumptions);
+    free (report.found);
+    free (report.assumed);
+    free (report.entries);
+    return code == EXIT_HOLDS ? verdict : code;
+}

@@ -1,0 +1,328 @@
+/*
+ * The page of one claim.
+ */
+#include "workbench/report.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "theory/domain.h"
+#include "validate/decimal.h"
+#include "workbench/escape.h"
+#include "workbench/html.h"
+#include "workbench/report_parts.h"
+
+/* ---- The verdict on the whole ------------------------------------------- */
+
+/* A published number that is within its radius though it should not be, or
+   that is not though it should. */
+static int
+surprises (const struct survey *survey, size_t i)
+{
+    enum agreement wanted =
+        survey->claim->observed[i].disagrees != NULL ? DIFFERS : AGREES;
+
+    return survey->observed[i] != wanted;
+}
+
+/* What assay check would find wrong beside the points. */
+static int
+has_failed (const struct survey *survey, const struct entry *entry)
+{
+    const struct claim *claim = survey->claim;
+    size_t i;
+
+    if (strcmp (entry->proof, "disproved") == 0)
+        return 1;
+    for (i = 0; i < claim->nrivals; i++)
+        if (survey->rivals[i].tried && survey->rivals[i].verdict != FAILS)
+            return 1;
+    for (i = 0; i < claim->nobserved; i++)
+        if (surprises (survey, i))
+            return 1;
+    return 0;
+}
+
+static void
+fill_entry (struct entry *entry, const struct survey *survey)
+{
+    const struct claim *claim = survey->claim;
+    size_t judged, i;
+
+    for (i = 0; i < survey->n; i++)
+        switch (survey->points[i].standing) {
+        case LEFT_OUT:
+            entry->waiting++;
+            break;
+        case PREDICTED:
+            entry->predicted++;
+            break;
+        case JUDGED:
+            entry->verdicts[survey->points[i].finding.verdict]++;
+            break;
+        }
+    for (i = 0; i < claim->nrivals; i++)
+        entry->findings += claim->rivals[i].paper_says != NULL;
+    for (i = 0; i < claim->nobserved; i++)
+        entry->findings += claim->observed[i].disagrees != NULL;
+    judged = survey->n - entry->waiting - entry->predicted;
+    entry->proof = survey_proof_word (survey);
+    entry->word = entry->verdicts[BROKEN] > 0 ? "broken"
+                  : entry->verdicts[FAILS] > 0 || has_failed (survey, entry)
+                      ? "fails"
+                  : entry->verdicts[INCONCLUSIVE] > 0
+                          || strcmp (entry->proof, "undecided") == 0
+                      ? "inconclusive"
+                  : judged > 0 ? "holds"
+                               : "predicted";
+}
+
+/* ---- Head --------------------------------------------------------------- */
+
+static void
+write_neighbour (FILE *out, const struct report *report, size_t i,
+                 const char *what)
+{
+    fprintf (out, "<li>%s ", what);
+    page_link (out, "../", report->entries[i].claim, 1);
+    fputs ("</li>\n", out);
+}
+
+static void
+write_navigation (FILE *out, const struct report *report, size_t i)
+{
+    char paper[256], way[512];
+
+    paper_of (paper, sizeof paper, report->entries[i].claim->id);
+    site_name (way, sizeof way, paper);
+    fprintf (out,
+             "<nav aria-label=\"pages\">\n<ul>\n<li><a "
+             "href=\"../index.html\">all papers</a></li>\n"
+             "<li><a href=\"../%s/index.html\">",
+             way);
+    escape_html (out, paper);
+    fputs ("</a></li>\n", out);
+    if (!begins_paper (report, i))
+        write_neighbour (out, report, i - 1, "before:");
+    if (i + 1 < report->n && !begins_paper (report, i + 1))
+        write_neighbour (out, report, i + 1, "next:");
+    fputs ("</ul>\n</nav>\n", out);
+}
+
+static void
+write_badges (FILE *out, const struct entry *entry)
+{
+    fputs ("<p>", out);
+    html_badge (out, entry->word);
+    if (entry->proof != NULL) {
+        fputc (' ', out);
+        html_badge (out, entry->proof);
+    }
+    fputs ("</p>\n", out);
+}
+
+/* What the paper says and is not so, prominently: on this page, and among all
+   findings. */
+static void
+write_findings (FILE *out, const struct survey *survey, const char *root)
+{
+    const struct claim *claim = survey->claim;
+    size_t i;
+
+    for (i = 0; i < claim->nrivals; i++)
+        if (claim->rivals[i].paper_says != NULL) {
+            fputs ("<div class=\"note\"><p>", out);
+            html_prose (out, claim->rivals[i].paper_says);
+            fputs ("</p>\n<p class=\"soft\">", out);
+            if (root != NULL) {
+                page_link (out, root, claim, 0);
+                fputs (": ", out);
+            }
+            parts_rejection (out, survey, i);
+            fputs ("</p></div>\n", out);
+        }
+    for (i = 0; i < claim->nobserved; i++)
+        if (claim->observed[i].disagrees != NULL) {
+            fputs ("<div class=\"note\"><p>", out);
+            html_prose (out, claim->observed[i].disagrees);
+            fputs ("</p>\n<p class=\"soft\">", out);
+            if (root != NULL) {
+                page_link (out, root, claim, 0);
+                fputs (": ", out);
+            }
+            parts_published (out, survey, i);
+            fputs ("</p></div>\n", out);
+        }
+}
+
+static void
+write_statement (FILE *out, const struct survey *survey)
+{
+    const struct claim *claim = survey->claim;
+    const struct quantity *predicts = claim->predicts;
+
+    fputs ("<p class=\"lead\">", out);
+    html_prose (out, claim->statement);
+    fputs ("</p>\n", out);
+    write_findings (out, survey, NULL);
+    page_heading (out, 2, "Prediction");
+    html_formula (out, predicts->formula);
+    fputs ("<dl>\n<dt>Domain</dt><dd>", out);
+    html_domain (out, predicts->domain);
+    fputs ("</dd>\n<dt>Source</dt><dd>", out);
+    html_words (out, claim->source);
+    fputs ("</dd>\n</dl>\n", out);
+    if (claim->second != NULL) {
+        fputs ("<p>By a second route:</p>\n", out);
+        html_formula (out, claim->second->formula);
+    }
+}
+
+/* ---- Proof -------------------------------------------------------------- */
+
+static void
+write_step (FILE *out, const struct survey *survey, size_t i)
+{
+    const struct step *step = survey->claim->proved_by->steps + i;
+
+    fputs ("<li><p>", out);
+    html_badge (out, step->method == BY_CITATION
+                         ? "cited"
+                         : truth_name (survey->steps[i]));
+    fputs (" <strong>", out);
+    html_words (out, step->label);
+    fprintf (out, "</strong>, by %s</p>\n<p>", method_name (step->method));
+    html_prose (out, step->shows);
+    fputs ("</p>\n<p class=\"soft\">", out);
+    html_words (out, step->source);
+    fputs ("</p></li>\n", out);
+}
+
+static void
+write_proof (FILE *out, const struct survey *survey)
+{
+    const struct claim *claim = survey->claim;
+    size_t i;
+
+    page_heading (out, 2, "Proof");
+    if (claim->proved_by == NULL) {
+        fputs ("<p>None: ", out);
+        html_words (out, claim->unproved);
+        fputs (".</p>\n", out);
+        return;
+    }
+    fputs ("<ol class=\"steps\">\n", out);
+    for (i = 0; i < claim->proved_by->nsteps; i++)
+        write_step (out, survey, i);
+    fputs ("</ol>\n", out);
+}
+
+/* ---- What rests on trust ------------------------------------------------ */
+
+static void
+add_assumption (FILE *out, const struct claim *claim, const char *kind,
+                const char *text, const char *source)
+{
+    fputs ("<li>", out);
+    page_link (out, "", claim, 0);
+    fprintf (out, ": <em>%s</em>: ", kind);
+    if (source != NULL)
+        html_prose (out, text);
+    else
+        html_words (out, text);
+    if (source != NULL) {
+        fputs (" <span class=\"soft\">(", out);
+        html_words (out, source);
+        fputs (")</span>", out);
+    }
+    fputs ("</li>\n", out);
+}
+
+static void
+add_assumptions (FILE *out, const struct claim *claim)
+{
+    const struct proof *proof = claim->proved_by;
+    size_t i;
+
+    for (i = 0; proof != NULL && i < proof->nsteps; i++)
+        if (proof->steps[i].method == BY_CITATION)
+            add_assumption (out, claim, "cited", proof->steps[i].shows,
+                            proof->steps[i].source);
+    if (proof == NULL)
+        add_assumption (out, claim, "unproved", claim->unproved, NULL);
+    if (claim->run_by == NULL)
+        add_assumption (out, claim, "unrun", claim->unrun, NULL);
+}
+
+/* ---- The page ----------------------------------------------------------- */
+
+static enum exit_code
+open_claim (struct page *page, const struct report *report, size_t i)
+{
+    const char *id = report->entries[i].claim->id;
+    enum exit_code code = page_open (page, report, id, "../");
+
+    if (code != EXIT_HOLDS)
+        return code;
+    write_navigation (page->out, report, i);
+    fputs ("<main>\n", page->out);
+    html_element (page->out, "h1", "id", id);
+    write_badges (page->out, report->entries + i);
+    return EXIT_HOLDS;
+}
+
+static enum exit_code
+close_claim (struct page *page, struct report *report, size_t i)
+{
+    char name[512];
+
+    fputs ("</main>\n", page->out);
+    site_name (name, sizeof name - 5, report->entries[i].claim->id);
+    strcat (name, ".html");
+    return page_close (page, report, name);
+}
+
+enum exit_code
+report_claim (struct report *report, size_t i, const struct survey *survey)
+{
+    const struct claim *claim = survey->claim;
+    struct page page;
+    enum exit_code code;
+
+    fill_entry (report->entries + i, survey);
+    code = open_claim (&page, report, i);
+    if (code != EXIT_HOLDS)
+        return code;
+    write_statement (page.out, survey);
+    parts_predictions (page.out, survey);
+    parts_measurements (page.out, survey);
+    parts_acceptance (page.out, survey);
+    write_proof (page.out, survey);
+    parts_rivals (page.out, survey);
+    parts_all_published (page.out, survey);
+    write_findings (report->findings, survey, "");
+    add_assumptions (report->assumptions, claim);
+    return close_claim (&page, report, i);
+}
+
+enum exit_code
+report_defect (struct report *report, size_t i, const char *defect)
+{
+    struct entry *entry = report->entries + i;
+    struct page page;
+    enum exit_code code;
+
+    entry->word = "broken";
+    entry->proof = "undecided";
+    code = open_claim (&page, report, i);
+    if (code != EXIT_HOLDS)
+        return code;
+    fputs ("<p class=\"lead\">", page.out);
+    html_prose (page.out, entry->claim->statement);
+    fputs ("</p>\n<div class=\"note\"><p>This card cannot be loaded: ",
+           page.out);
+    escape_html (page.out, defect);
+    fputs ("</p></div>\n", page.out);
+    return close_claim (&page, report, i);
+}
