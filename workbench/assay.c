@@ -8,6 +8,7 @@
 
 #include "config.h"
 #include "validate/selftest.h"
+#include "workbench/store.h"
 
 static const struct {
     const char *name, *words, *does;
@@ -43,6 +44,28 @@ print_help (FILE *out)
         "not reached,\n4 input or output, 5 store locked, 6 store corrupt, "
         "7 resource limit,\n70 internal error, 130 interrupted.\n",
         out);
+}
+
+/* Run the command WHICH with the runs of a store, if one is asked for; a sweep
+   opens its own. */
+static enum exit_code
+run_command (int which, struct request *request)
+{
+    struct store *store;
+    struct run_source *source;
+    enum exit_code code;
+
+    if (request->store == NULL || strcmp (request->command, "sweep") == 0)
+        return commands[which].run (stdout, request);
+    code = store_open (&store, request->store, STORE_ADD);
+    if (code != EXIT_HOLDS)
+        return code;
+    source = source_open (store, request->circumstances.seed);
+    if (source == NULL)
+        return graver (store_close (store),
+                       complain (EXIT_LIMIT, "%s: no memory", request->store));
+    request->circumstances.source = source;
+    return source_close (source, commands[which].run (stdout, request));
 }
 
 /* What was written must have arrived. */
@@ -95,7 +118,7 @@ dispatch (int argc, char **argv)
                          "self-test: %s: refusing to run (see "
                          "assay doctor)",
                          wrong);
-    return commands[i].run (stdout, &request);
+    return run_command (i, &request);
 }
 
 int

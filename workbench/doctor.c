@@ -13,20 +13,7 @@
 
 #include "config.h"
 #include "validate/selftest.h"
-
-/* The symbol NAME as a function without arguments that returns a text. */
-static const char *
-ask_library (const char *name)
-{
-    void *symbol = dlsym (RTLD_DEFAULT, name);
-    char *(*function) (void);
-
-    if (symbol == NULL)
-        return "unknown";
-    /* POSIX lets a data pointer from dlsym be used as a function. */
-    *(void **) &function = symbol;
-    return function ();
-}
+#include "workbench/provenance.h"
 
 static void
 print_cblas (FILE *out)
@@ -39,8 +26,8 @@ print_cblas (FILE *out)
         return;
     }
     fprintf (out, "CBLAS       %s\n", where.dli_fname);
-    fprintf (out, "  core      %s\n", ask_library ("openblas_get_corename"));
-    fprintf (out, "  config    %s\n", ask_library ("openblas_get_config"));
+    fprintf (out, "  core      %s\n", library_says ("openblas_get_corename"));
+    fprintf (out, "  config    %s\n", library_says ("openblas_get_config"));
 }
 
 static void
