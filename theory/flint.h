@@ -35,6 +35,7 @@
 #include <flint/arb_poly.h>
 #include <flint/arith.h>
 #include <flint/bernoulli.h>
+#include <flint/ca.h>
 #include <flint/fmpq_vec.h>
 #include <flint/fmpz_mpoly_q.h>
 #include <flint/qqbar.h>
@@ -50,6 +51,7 @@
 #include <arb_mat.h>
 #include <arb_poly.h>
 #include <bernoulli.h>
+#include <calcium/ca.h>
 #include <calcium/fmpz_mpoly_q.h>
 #include <calcium/qqbar.h>
 #include <flint/arith.h>

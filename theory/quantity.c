@@ -34,14 +34,17 @@ quantity_work_limit (void)
 static int
 too_large (const struct quantity *quantity, const fmpq *at, slong prec)
 {
-    double words = (double) prec / 64;
+    double words = (double) prec / 64, work;
 
-    if (quantity->work == NULL)
+    if (quantity->work != NULL)
+        work = quantity->work (at, prec);
+    else if (quantity->work_of != NULL)
+        work = quantity->work_of (quantity, at, prec);
+    else
         return 0;
     if (words < 1)
         words = 1;
-    return !(quantity->work (at, prec) * words * sqrt (words)
-             <= quantity_work_limit ());
+    return !(work * words * sqrt (words) <= quantity_work_limit ());
 }
 
 /* The worst accuracy in bits among N balls: what is still missing decides the

@@ -48,7 +48,7 @@ typedef double quantity_work (const fmpq *at, slong prec);
 
 struct quantity;
 
-/* quantity_ball and quantity_exact of a quantity that is made while the
+/* quantity_ball, _exact and _work of a quantity that is made while the
    program runs (a formula from a file): they are given the quantity itself,
    whose DATA is theirs. */
 typedef enum evaluation quantity_ball_of (arb_t ball,
@@ -56,6 +56,8 @@ typedef enum evaluation quantity_ball_of (arb_t ball,
                                           const fmpq *at, slong prec);
 typedef enum evaluation
 quantity_exact_of (fmpq_t value, const struct quantity *self, const fmpq *at);
+typedef double quantity_work_of (const struct quantity *self, const fmpq *at,
+                                 slong prec);
 
 struct quantity {
     const char *axes;    /* parameter names, one blank between: "alpha N T" */
@@ -67,7 +69,8 @@ struct quantity {
     quantity_work *work;         /* null: always cheap */
     quantity_ball_of *ball_of;   /* used where BALL is null */
     quantity_exact_of *exact_of; /* used where EXACT is null; may be null */
-    const void *data;            /* for the last two alone */
+    quantity_work_of *work_of;   /* used where WORK is null; may be null */
+    const void *data;            /* for the last three alone */
 };
 
 /* Define a quantity; use it, or any other part, from a layer above. */
