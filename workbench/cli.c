@@ -30,11 +30,11 @@ complain (enum exit_code code, const char *format, ...)
 enum exit_code
 graver (enum exit_code a, enum exit_code b)
 {
-    static const enum exit_code order[] = { EXIT_INTERNAL, EXIT_INTERRUPTED,
-                                            EXIT_IO,       EXIT_CORRUPT,
-                                            EXIT_LOCKED,   EXIT_LIMIT,
-                                            EXIT_USAGE,    EXIT_FAILS,
-                                            EXIT_UNDECIDED };
+    static const enum exit_code order[] = { EXIT_INTERNAL,   EXIT_INTERRUPTED,
+                                            EXIT_TERMINATED, EXIT_IO,
+                                            EXIT_CORRUPT,    EXIT_LOCKED,
+                                            EXIT_LIMIT,      EXIT_USAGE,
+                                            EXIT_FAILS,      EXIT_UNDECIDED };
     size_t i;
 
     for (i = 0; i < sizeof order / sizeof *order; i++)

@@ -18,7 +18,8 @@ enum exit_code {
     EXIT_CORRUPT = 6, /* the store is damaged, foreign or newer */
     EXIT_LIMIT = 7,
     EXIT_INTERNAL = 70,
-    EXIT_INTERRUPTED = 130
+    EXIT_INTERRUPTED = 130,
+    EXIT_TERMINATED = 143
 };
 
 /* What the user asked for: one field for each line of options.def. */

@@ -546,7 +546,8 @@ same_runs (uint64_t *differs, const struct stretch *a, const struct stretch *b,
 /* Add to TO what it has not of STRETCH, and compare the rest. */
 static enum exit_code
 merge_stretch (uint64_t *added, uint64_t *same, struct store *to,
-               const struct stretch *stretch, const struct row_text *text)
+               const char *from, const struct stretch *stretch,
+               const struct row_text *text)
 {
     uint64_t run = stretch->first, end = run + stretch->count, differs;
     enum exit_code code = EXIT_HOLDS;
@@ -562,10 +563,10 @@ merge_stretch (uint64_t *added, uint64_t *same, struct store *to,
                 until = there.first + there.count;
             if (!same_runs (&differs, stretch, &there, run, until))
                 return complain (EXIT_CORRUPT,
-                                 "%s: run %llu of %s at %s is another in "
-                                 "what is to be merged",
-                                 to->path, (unsigned long long) differs,
-                                 text->claim, text->at);
+                                 "%s: run %llu of %s at %s is another than "
+                                 "in %s",
+                                 from, (unsigned long long) differs,
+                                 text->claim, text->at, to->path);
             *same += until - run;
         } else {
             if (there.count > 0 && there.first < end)
@@ -618,7 +619,7 @@ merge_row (uint64_t *added, uint64_t *same, struct store *to,
     if (code == EXIT_HOLDS)
         code = enter_point (&stretch.point, to, &text);
     if (code == EXIT_HOLDS)
-        code = merge_stretch (added, same, to, &stretch, &text);
+        code = merge_stretch (added, same, to, from->path, &stretch, &text);
     return code;
 }
 
