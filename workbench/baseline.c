@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "workbench/json.h"
 #include "workbench/output.h"
 
 /* ---- save --------------------------------------------------------------- */
@@ -81,28 +82,27 @@ write_baseline (struct gathering *all, const struct request *request,
     return why == NULL ? EXIT_HOLDS : complain (EXIT_IO, "%s: %s", path, why);
 }
 
-static void
+static enum exit_code
 print_saved (FILE *out, const struct gathering *all,
              const struct request *request, const char *path)
 {
     size_t count = json_array_size (all->claims);
     json_t *document;
 
-    if (!request->json) {
-        fprintf (out, "%zu claims, %zu points, %ld digits", count, all->points,
-                 (long) all->terms.digits);
-        if (all->short_of > 0)
-            fprintf (out, "; %zu points are short of them", all->short_of);
-        fputc ('\n', out);
-        return;
+    if (request->json) {
+        document = json_document ("baseline");
+        json_put (document, "file", json_text (path));
+        json_put (document, "claims", json_count (count));
+        json_put (document, "points", json_count (all->points));
+        json_put (document, "short", json_count (all->short_of));
+        return json_print (out, document);
     }
-    document = json_pack (
-        "{s:s, s:s, s:s, s:I, s:I, s:I}", "assay", PACKAGE_VERSION, "command",
-        "baseline", "file", path, "claims", (json_int_t) count, "points",
-        (json_int_t) all->points, "short", (json_int_t) all->short_of);
-    json_dumpf (document, out, JSON_INDENT (1));
+    fprintf (out, "%zu claims, %zu points, %ld digits", count, all->points,
+             (long) all->terms.digits);
+    if (all->short_of > 0)
+        fprintf (out, "; %zu points are short of them", all->short_of);
     fputc ('\n', out);
-    json_decref (document);
+    return EXIT_HOLDS;
 }
 
 static enum exit_code
@@ -128,9 +128,9 @@ baseline_save (FILE *out, const struct request *request, const char *path)
     if (code == EXIT_HOLDS)
         code = write_baseline (&all, request, path);
     if (code == EXIT_HOLDS) {
-        print_saved (out, &all, request, path);
+        code = print_saved (out, &all, request, path);
         if (all.short_of > 0)
-            code = EXIT_UNDECIDED;
+            code = graver (code, EXIT_UNDECIDED);
     }
     json_decref (all.claims);
     json_decref (all.seen);

@@ -6,6 +6,8 @@
 
 #include "numerics/stream.h"
 #include "validate/decimal.h"
+#include "workbench/json.h"
+#include "workbench/survey.h"
 
 /* Rationals longer than this are kept by their hash. */
 enum { LONGEST_EXACT = 2000 };
@@ -94,8 +96,9 @@ digests (const struct claim *claim)
 }
 
 static json_t *
-proof_now (const struct claim *claim)
+proof_now (struct survey *survey)
 {
+    const struct claim *claim = survey->claim;
     json_t *steps;
     size_t i;
 
@@ -104,12 +107,13 @@ proof_now (const struct claim *claim)
     steps = json_array ();
     for (i = 0; i < claim->proved_by->nsteps; i++) {
         const struct step *step = claim->proved_by->steps + i;
-        const char *truth =
-            step->method == BY_CITATION
-                ? "cited"
-                : truth_name (proof_step (claim->proved_by, i, NULL));
-        json_array_append_new (steps, json_pack ("{s:s, s:s}", "step",
-                                                 step->label, "truth", truth));
+        survey_step (survey, i);
+        const char *truth = step->method == BY_CITATION
+                                ? "cited"
+                                : truth_name (survey->steps[i]);
+        json_append (steps,
+                     json_pack ("{s:o, s:s}", "step", json_text (step->label),
+                                "truth", truth));
     }
     return steps;
 }
@@ -164,12 +168,12 @@ set_prediction (json_t *point, const struct claim *claim,
     arb_init (ball);
     state = decimal_predict (&text, ball, claim->predicts, place->at,
                              terms->digits, terms->circumstances.max_prec);
-    json_object_set_new (point, "state", json_string (state_name (state)));
-    json_object_set_new (point, "prediction",
-                         text != NULL ? json_string (text) : json_null ());
-    json_object_set_new (point, "exact", exact_now (claim->predicts, place));
-    json_object_set_new (point, "ball",
-                         state == EVALUATED ? ball_now (ball) : json_null ());
+    json_put (point, "state", json_string (state_name (state)));
+    json_put (point, "prediction",
+              text != NULL ? json_string (text) : json_null ());
+    json_put (point, "exact", exact_now (claim->predicts, place));
+    json_put (point, "ball",
+              state == EVALUATED ? ball_now (ball) : json_null ());
     free (text);
     arb_clear (ball);
 }
@@ -189,80 +193,69 @@ measured_now (const struct claim *claim, const struct finding *finding)
                       "runs", (json_int_t) found->runs);
 }
 
-/* The verdict of a claim without runs, by its second route: the two balls
-   overlap, or the point fails. */
-static enum verdict
-verdict_of_routes (const struct claim *claim, const struct place *place,
-                   const struct finding *finding, slong max_prec)
-{
-    enum verdict verdict = BROKEN;
-    arb_t second;
-
-    arb_init (second);
-    if (claim->second != NULL
-        && place_evaluate (second, claim->second, place, claim->predicts->axes,
-                           30, max_prec))
-        verdict = arb_overlaps (second, finding->predicted) ? HOLDS : FAILS;
-    arb_clear (second);
-    return verdict;
-}
-
 static void
-set_judgement (json_t *point, const struct claim *claim,
-               const struct place *place, const struct baseline_terms *terms)
+set_judgement (json_t *now, const struct claim *claim,
+               const struct survey_point *point)
 {
-    struct finding finding;
-    enum verdict verdict;
+    const struct finding *finding = &point->finding;
 
-    finding_init (&finding);
-    claim_judge (&finding, claim, place, &terms->circumstances);
-    verdict = finding.verdict;
-    if (finding.measured && finding_has_number (&finding))
-        json_object_set_new (point, "measured",
-                             measured_now (claim, &finding));
-    else if (verdict != BROKEN && claim->against != NULL)
-        json_object_set_new (point, "against", ball_now (finding.against));
-    else if (verdict != BROKEN && claim->run_by == NULL)
-        verdict = verdict_of_routes (claim, place, &finding,
-                                     terms->circumstances.max_prec);
-    json_object_set_new (point, "verdict",
-                         json_string (verdict_name (verdict)));
-    finding_clear (&finding);
+    if (finding->measured && finding_has_number (finding))
+        json_put (now, "measured", measured_now (claim, finding));
+    else if (point->standing == JUDGED && finding->verdict != BROKEN
+             && claim->against != NULL)
+        json_put (now, "against", ball_now (finding->against));
+    json_put (now, "verdict", json_string (verdict_name (finding->verdict)));
 }
 
 static json_t *
-point_now (const struct claim *claim, const struct point *point,
-           const struct baseline_terms *terms)
+point_now (struct survey *survey, size_t i, const struct baseline_terms *terms)
 {
+    struct survey_point *point = survey->points + i;
     char where[512];
-    struct place place;
     json_t *now;
 
-    place_name (where, sizeof where, claim->predicts->axes, point);
-    now = json_pack ("{s:s, s:s, s:n, s:n, s:n, s:n, s:n, s:n}", "at", where,
-                     "state", "no point", "prediction", "exact", "ball",
-                     "measured", "against", "verdict");
-    if (place_init (&place, claim->predicts->axes, point)) {
-        set_prediction (now, claim, &place, terms);
-        if (!terms->no_runs)
-            set_judgement (now, claim, &place, terms);
+    survey_name (where, sizeof where, survey, i);
+    now = json_pack ("{s:o, s:s, s:n, s:n, s:n, s:n, s:n, s:n}", "at",
+                     json_text (where), "state", "no point", "prediction",
+                     "exact", "ball", "measured", "against", "verdict");
+    if (point->sound) {
+        set_prediction (now, survey->claim, &point->place, terms);
+        if (!terms->no_runs) {
+            survey_point (survey, i);
+            set_judgement (now, survey->claim, point);
+        }
     }
-    place_clear (&place);
     return now;
+}
+
+/* The points that do not wait for more effort. */
+static json_t *
+points_now (struct survey *survey, const struct baseline_terms *terms)
+{
+    json_t *points = json_array ();
+    size_t i;
+
+    for (i = 0; i < survey->n; i++)
+        if (survey->claim->grid[i].effort <= terms->circumstances.effort)
+            json_append (points, point_now (survey, i, terms));
+    return points;
 }
 
 json_t *
 baseline_claim (const struct claim *claim, const struct baseline_terms *terms)
 {
-    json_t *points = json_array ();
-    size_t i;
+    struct survey survey;
+    json_t *now = NULL;
 
-    for (i = 0; i < claim->npoints; i++)
-        if (claim->grid[i].effort <= terms->circumstances.effort)
-            json_array_append_new (points,
-                                   point_now (claim, claim->grid + i, terms));
-    return json_pack ("{s:s, s:o, s:o, s:o}", "claim", claim->id, "digests",
-                      digests (claim), "proof",
-                      terms->no_runs ? json_null () : proof_now (claim),
-                      "points", points);
+    if (survey_init (&survey, claim, &terms->circumstances, NULL)) {
+        survey.runs = 1;
+        now = json_object ();
+        json_put (now, "claim", json_text (claim->id));
+        json_put (now, "digests", digests (claim));
+        json_put (now, "proof",
+                  terms->no_runs ? json_null () : proof_now (&survey));
+        json_put (now, "points", points_now (&survey, terms));
+    }
+    survey_clear (&survey);
+    return now;
 }

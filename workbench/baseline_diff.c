@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "validate/decimal.h"
+#include "workbench/json.h"
 #include "workbench/tap.h"
 
 /* ---- What differs ------------------------------------------------------- */
@@ -49,6 +51,46 @@ balls_overlap (const char *a, const char *b)
     return overlap;
 }
 
+/* The ball with the dump BALL in DIGITS digits an end: free it. */
+static char *
+ends_of (const char *ball, slong digits)
+{
+    char *text = NULL;
+    arb_t x;
+
+    arb_init (x);
+    if (ball != NULL && arb_load_str (x, ball) == 0)
+        text = decimal_enclosure (x, digits);
+    arb_clear (x);
+    return text;
+}
+
+/* Two balls (dumps, either null) that differ, in DIGITS digits. */
+static void
+add_balls (json_t *changes, const char *of, const char *was, const char *is,
+           slong digits)
+{
+    char *then = ends_of (was, digits), *now = ends_of (is, digits);
+
+    add_change (changes, of, then, now);
+    free (then);
+    free (now);
+}
+
+/* Predictions that differ: rounded, where that shows it. */
+static void
+add_predictions (json_t *changes, const json_t *was, const json_t *is)
+{
+    const char *then = text_of (was, "prediction"),
+               *now = text_of (is, "prediction");
+
+    if (strcmp (then, now) != 0)
+        add_change (changes, "prediction", then, now);
+    else
+        add_balls (changes, "prediction", text_of (was, "ball"),
+                   text_of (is, "ball"), (slong) strlen (now) + 20);
+}
+
 /* Both balls of evaluated points have all their digits, so that balls which
    overlap agree in them; two exact rationals need no balls. */
 static int
@@ -67,8 +109,7 @@ compare_predictions (json_t *changes, const json_t *was, const json_t *is)
         return strcmp (state_is, "unable") != 0;
     else if (exact_was == NULL
              && !balls_overlap (text_of (was, "ball"), text_of (is, "ball")))
-        add_change (changes, "prediction", text_of (was, "prediction"),
-                    text_of (is, "prediction"));
+        add_predictions (changes, was, is);
     return 1;
 }
 
@@ -121,13 +162,10 @@ baseline_compare (json_t *changes, const json_t *was, const json_t *is,
     if (no_runs)
         return decided;
     compare_measurements (changes, was, is);
-    if (against_was != NULL && against_is != NULL) {
-        if (!balls_overlap (against_was, against_is))
-            add_change (changes, "number it is held against", against_was,
-                        against_is);
-    } else if (against_was != against_is)
-        add_change (changes, "number it is held against", against_was,
-                    against_is);
+    if ((against_was == NULL) != (against_is == NULL)
+        || (against_was != NULL && !balls_overlap (against_was, against_is)))
+        add_balls (changes, "number it is held against", against_was,
+                   against_is, 20);
     if (!same_text (text_of (was, "verdict"), text_of (is, "verdict")))
         add_change (changes, "verdict", text_of (was, "verdict"),
                     text_of (is, "verdict"));
@@ -379,9 +417,10 @@ known_then (const json_t *was, const char *word)
     return 0;
 }
 
-/* Meet the claims that WORDS (all claims: none) name today. */
+/* Meet the claims that WORDS (all claims: none) name today.  What the command
+   line does not choose, the whole file, must all be met. */
 static enum exit_code
-meet_words (struct comparison *all, char *const *words, int nwords)
+meet_words (struct comparison *all, char *const *words, int nwords, int chosen)
 {
     enum exit_code code = EXIT_HOLDS;
     int i;
@@ -391,7 +430,7 @@ meet_words (struct comparison *all, char *const *words, int nwords)
     for (i = 0; i < nwords; i++)
         if (known_today (words[i]) || !known_then (all->was, words[i]))
             code = graver (code, for_claims (words[i], meet_claim, all));
-    report_vanished (all, words, nwords);
+    report_vanished (all, words, chosen ? nwords : 0);
     return code;
 }
 
@@ -448,19 +487,14 @@ set_terms (struct baseline_terms *terms, const struct request *request)
 static enum exit_code
 finish_json (FILE *out, struct comparison *all, const char *path)
 {
-    json_t *document = json_pack (
-        "{s:s, s:s, s:s, s:I, s:I, s:I, s:o}", "assay", PACKAGE_VERSION,
-        "command", "baseline", "file", path, "same", (json_int_t) all->same,
-        "changed", (json_int_t) all->changed, "undecided",
-        (json_int_t) all->undecided, "results", all->results);
-    int wrote =
-        document != NULL && json_dumpf (document, out, JSON_INDENT (1)) == 0;
+    json_t *document = json_document ("baseline");
 
-    if (wrote)
-        fputc ('\n', out);
-    json_decref (document);
-    return wrote ? EXIT_HOLDS
-                 : complain (EXIT_IO, "%s: the comparison is no text", path);
+    json_put (document, "file", json_text (path));
+    json_put (document, "same", json_count (all->same));
+    json_put (document, "changed", json_count (all->changed));
+    json_put (document, "undecided", json_count (all->undecided));
+    json_put (document, "results", all->results);
+    return json_print (out, document);
 }
 
 enum exit_code
@@ -489,7 +523,7 @@ baseline_diff (FILE *out, const struct request *request, const char *path,
             all.tap = &tap;
             tap_begin (&tap, out);
         }
-        code = meet_words (&all, list, count);
+        code = meet_words (&all, list, count, request->nwords > 2);
         if (request->json)
             code = graver (code, finish_json (out, &all, path));
         else

@@ -10,6 +10,7 @@
 
 #include "numerics/stream.h"
 #include "validate/decimal.h"
+#include "workbench/json.h"
 
 enum { SUM_DIGITS = 64 };
 
@@ -71,12 +72,13 @@ baseline_text (json_t *provenance, json_t *list)
     static const char noughts[] = "00000000000000000000000000000000"
                                   "00000000000000000000000000000000";
     char sum[SUM_DIGITS + 1], *text, *ended, *place;
-    json_t *all =
-        json_pack ("{s:s, s:s, s:i, s:s, s:o, s:o}", "assay", PACKAGE_VERSION,
-                   "command", "baseline", "format", BASELINE_FORMAT, "sha256",
-                   noughts, "provenance", provenance, "claims", list);
+    json_t *all = json_document ("baseline");
     size_t size;
 
+    json_put (all, "format", json_integer (BASELINE_FORMAT));
+    json_put (all, "sha256", json_string (noughts));
+    json_put (all, "provenance", provenance);
+    json_put (all, "claims", list);
     text = all != NULL ? json_dumps (all, JSON_INDENT (1) | JSON_ENSURE_ASCII)
                        : NULL;
     json_decref (all);
@@ -134,18 +136,49 @@ is_double (const char *text, double least)
     return end != text && *end == '\0' && value >= least;
 }
 
-/* Is TEXT the dump of a finite ball? */
+/*
+ * Are there four hexadecimal numbers in TEXT that arb_load_str can bear: the
+ * third short and positive (it must fit a word), and after a mantissa of
+ * nought the exponent nought (others stand for infinities)?
+ */
+static int
+is_dump (const char *text)
+{
+    static const size_t longest[] = { 1000000, 40, 8, 40 };
+    int nought = 0;
+    size_t i;
+
+    for (i = 0; i < 4; i++) {
+        size_t digits;
+        text += i != 2 && *text == '-';
+        digits = strspn (text, "0123456789abcdef");
+        if (digits == 0 || digits > longest[i] || (*text == '0' && digits > 1)
+            || (i % 2 == 1 && nought && *text != '0'))
+            return 0;
+        nought = *text == '0';
+        text += digits;
+        if (i < 3 && *text++ != ' ')
+            return 0;
+    }
+    return *text == '\0';
+}
+
+/* Is TEXT the dump of a finite ball, as it is written and not otherwise? */
 static int
 is_ball (const char *text)
 {
     int sound = 0;
+    char *dump;
     arb_t ball;
 
-    /* arb_load_str wants four hexadecimal numbers; more is refused here. */
-    if (strspn (text, "0123456789abcdef- ") != strlen (text))
+    if (!is_dump (text))
         return 0;
     arb_init (ball);
-    sound = arb_load_str (ball, text) == 0 && arb_is_finite (ball);
+    if (arb_load_str (ball, text) == 0 && arb_is_finite (ball)) {
+        dump = arb_dump_str (ball);
+        sound = strcmp (dump, text) == 0;
+        flint_free (dump);
+    }
     arb_clear (ball);
     return sound;
 }
