@@ -42,10 +42,10 @@ is_one_of (const char *word, size_t length, const char *const *list)
 
 /* Names that TeX has a sign or an operator for. */
 static const char *const tex_names[] = {
-    "alpha", "beta",  "gamma", "delta", "Delta",  "epsilon", "eta",
-    "kappa", "theta", "mu",    "nu",    "pi",     "rho",     "sigma",
-    "tau",   "phi",   "omega", "zeta",  "lambda", "Lambda",  "Gamma",
-    "Phi",   "log",   "exp",   "det",   "max",    "min",     NULL,
+    "alpha", "beta", "gamma",  "delta",  "Delta", "epsilon", "eta", "kappa",
+    "theta", "mu",   "nu",     "pi",     "rho",   "sigma",   "tau", "phi",
+    "omega", "zeta", "lambda", "Lambda", "Gamma", "Phi",     "log", "exp",
+    "det",   "max",  "min",    "sqrt",   NULL,
 };
 
 /* "alpha" as \alpha, "g12" as g_{12}, "seed" upright. */
@@ -170,13 +170,20 @@ tex_repaired (FILE *out, const char *tex, size_t length)
     while (at < length) {
         const char *here = tex + at;
         size_t left = length - at, span = 0;
-        while (span < left && islower ((unsigned char) here[span]))
+        while (span < left
+               && (islower ((unsigned char) here[span])
+                   || (span == 0 && isupper ((unsigned char) *here))))
             span++;
+        if (!is_one_of (here, span, tex_names)
+            && isupper ((unsigned char) *here))
+            span = 1;
         if (*here == '\\') {
             span = command_length (here, left);
             escape_span (out, here, span);
         } else if ((span > 2 || (span == 2 && memcmp (here, "pi", 2) == 0))
-                   && is_one_of (here, span, tex_names))
+                   && is_one_of (here, span, tex_names)
+                   && !(memcmp (here, "sqrt", 4) == 0
+                        && !(left > 5 && isalnum ((unsigned char) here[5]))))
             tex_name (out, here, span);
         else if (span > 2) {
             fputs ("\\mathrm{", out);

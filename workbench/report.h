@@ -27,6 +27,7 @@ struct report {
     FILE *assumptions; /* differences from papers, cited steps */
     char *found, *assumed;
     size_t found_size, assumed_size;
+    char found_paper[256], assumed_paper[256]; /* whose part is open there */
 };
 
 /* The part of ID before its slash, in SIZE bytes at PAPER. */

@@ -30,16 +30,24 @@ surprises (const struct survey *survey, size_t i)
 static int
 has_failed (const struct survey *survey, const struct entry *entry)
 {
-    const struct claim *claim = survey->claim;
     size_t i;
 
-    if (strcmp (entry->proof, "disproved") == 0)
+    if (entry->verdicts[FAILS] > 0 || strcmp (entry->proof, "disproved") == 0)
         return 1;
-    for (i = 0; i < claim->nrivals; i++)
-        if (survey->rivals[i].tried && survey->rivals[i].verdict != FAILS)
-            return 1;
-    for (i = 0; i < claim->nobserved; i++)
+    for (i = 0; i < survey->claim->nobserved; i++)
         if (surprises (survey, i))
+            return 1;
+    return 0;
+}
+
+/* Was a rival tried in vain?  Where points are undecided that is no wonder. */
+static int
+has_rival (const struct survey *survey)
+{
+    size_t i;
+
+    for (i = 0; i < survey->claim->nrivals; i++)
+        if (survey->rivals[i].tried && survey->rivals[i].verdict != FAILS)
             return 1;
     return 0;
 }
@@ -68,14 +76,14 @@ fill_entry (struct entry *entry, const struct survey *survey)
         entry->findings += claim->observed[i].disagrees != NULL;
     judged = survey->n - entry->waiting - entry->predicted;
     entry->proof = survey_proof_word (survey);
-    entry->word = entry->verdicts[BROKEN] > 0 ? "broken"
-                  : entry->verdicts[FAILS] > 0 || has_failed (survey, entry)
-                      ? "fails"
+    entry->word = entry->verdicts[BROKEN] > 0  ? "broken"
+                  : has_failed (survey, entry) ? "fails"
                   : entry->verdicts[INCONCLUSIVE] > 0
                           || strcmp (entry->proof, "undecided") == 0
                       ? "inconclusive"
-                  : judged > 0 ? "holds"
-                               : "predicted";
+                  : has_rival (survey) ? "fails"
+                  : judged > 0         ? "holds"
+                                       : "predicted";
 }
 
 /* ---- Head --------------------------------------------------------------- */
@@ -218,6 +226,20 @@ write_proof (FILE *out, const struct survey *survey)
     fputs ("</ol>\n", out);
 }
 
+/* A heading for the paper of CLAIM, unless PAPER, the last one, is it. */
+static void
+begin_part (FILE *out, char paper[256], const struct claim *claim)
+{
+    char now[256];
+
+    paper_of (now, sizeof now, claim->id);
+    if (strcmp (now, paper) == 0)
+        return;
+    strcpy (paper, now);
+    html_element (out, "h2", NULL, now);
+    fputc ('\n', out);
+}
+
 /* ---- What rests on trust ------------------------------------------------ */
 
 static void
@@ -240,10 +262,18 @@ add_assumption (FILE *out, const struct claim *claim, const char *kind,
 }
 
 static void
-add_assumptions (FILE *out, const struct claim *claim)
+add_assumptions (struct report *report, const struct claim *claim)
 {
     const struct proof *proof = claim->proved_by;
-    size_t i;
+    FILE *out = report->assumptions;
+    size_t cited = 0, i;
+
+    for (i = 0; proof != NULL && i < proof->nsteps; i++)
+        cited += proof->steps[i].method == BY_CITATION;
+    if (cited == 0 && proof != NULL && claim->run_by != NULL)
+        return;
+    begin_part (out, report->assumed_paper, claim);
+    fputs ("<ul>\n", out);
 
     for (i = 0; proof != NULL && i < proof->nsteps; i++)
         if (proof->steps[i].method == BY_CITATION)
@@ -253,6 +283,7 @@ add_assumptions (FILE *out, const struct claim *claim)
         add_assumption (out, claim, "unproved", claim->unproved, NULL);
     if (claim->run_by == NULL)
         add_assumption (out, claim, "unrun", claim->unrun, NULL);
+    fputs ("</ul>\n", out);
 }
 
 /* ---- The page ----------------------------------------------------------- */
@@ -301,8 +332,11 @@ report_claim (struct report *report, size_t i, const struct survey *survey)
     write_proof (page.out, survey);
     parts_rivals (page.out, survey);
     parts_all_published (page.out, survey);
-    write_findings (report->findings, survey, "");
-    add_assumptions (report->assumptions, claim);
+    if (report->entries[i].findings > 0) {
+        begin_part (report->findings, report->found_paper, claim);
+        write_findings (report->findings, survey, "");
+    }
+    add_assumptions (report, claim);
     return close_claim (&page, report, i);
 }
 

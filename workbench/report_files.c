@@ -84,6 +84,7 @@ static const char style[] =
     "  gap: .3rem 1.2rem; margin: 1rem 0; }\n"
     "dt { color: var(--soft); }\n"
     "dd { margin: 0; min-width: 0; }\n"
+    "main > ul { margin: .3rem 0; }\n"
     "ol.steps { padding-left: 1.6rem; }\n"
     "ol.steps > li { margin: .8em 0; }\n"
     "ol.steps p { margin: .2em 0; }\n"

@@ -342,7 +342,7 @@ write_assumptions (struct report *report)
            "claims without a run, each with the reason.</p>\n",
            page.out);
     if (report->assumed_size > 0)
-        fprintf (page.out, "<ul>\n%s</ul>\n", report->assumed);
+        fputs (report->assumed, page.out);
     else
         fputs ("<p>Nothing.</p>\n", page.out);
     fputs ("</main>\n", page.out);

@@ -12,6 +12,7 @@
 #include "config.h"
 #include "workbench/escape.h"
 #include "workbench/html.h"
+#include "workbench/provenance.h"
 
 /* ---- Papers and sections ------------------------------------------------ */
 
@@ -131,17 +132,40 @@ write_command (FILE *out, const struct request *request)
     fputs ("</code>", out);
 }
 
+/* The commit that was built, of all that is known of the build: the rest
+   would make reports of two machines differ. */
+static void
+write_commit (FILE *out)
+{
+    static const char label[] = "commit ";
+    char *text = provenance_beside ();
+    const char *line = text;
+
+    while (line != NULL && *line != '\0') {
+        size_t span = strcspn (line, "\n");
+        if (strncmp (line, label, strlen (label)) == 0) {
+            char *commit = strndup (line, span);
+            fputs (" (", out);
+            escape_html (out, commit != NULL ? commit : "");
+            fputc (')', out);
+            free (commit);
+        }
+        line += span + (line[span] != '\0');
+    }
+    free (text);
+}
+
 /* Where the numbers come from. */
 static void
 write_provenance (FILE *out, const struct report *report)
 {
     const struct circumstances *asked = &report->request->circumstances;
 
-    fprintf (out,
-             "<footer>\n<p>assay %s, FLINT %s, MPFR %s, GMP %s, GSL %s; seed "
-             "%llu, effort %g",
-             PACKAGE_VERSION, FLINT_VERSION, mpfr_get_version (), gmp_version,
-             GSL_VERSION, (unsigned long long) asked->seed, asked->effort);
+    fputs ("<footer>\n<p>assay " PACKAGE_VERSION, out);
+    write_commit (out);
+    fprintf (out, ", FLINT %s, MPFR %s, GMP %s, GSL %s; seed %llu, effort %g",
+             FLINT_VERSION, mpfr_get_version (), gmp_version, GSL_VERSION,
+             (unsigned long long) asked->seed, asked->effort);
     if (asked->runs != 0)
         fprintf (out, ", at most %zu runs", asked->runs);
     fputs ("; ", out);
