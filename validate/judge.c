@@ -263,6 +263,44 @@ is_whole (const struct claim *claim)
            || claim->accept.relation == HISTOGRAM;
 }
 
+/* Set BALL to FACTOR, which is read from RIVAL, times its quantity at MOVED,
+   which is PLACE as RIVAL changes it; 0 where it has no value. */
+static int
+rival_value (arb_t ball, struct place *moved, fmpq_t factor,
+             const struct claim *claim, const struct rival *rival,
+             slong max_prec)
+{
+    const char *axes = claim->predicts->axes;
+
+    fmpq_one (factor);
+    if (!move_place (moved, rival, axes)
+        || (rival->factor != NULL
+            && decimal_read (factor, rival->factor) != DECIMAL_READ)
+        || !place_evaluate (ball, rival->predicts, moved, axes, DIGITS,
+                            max_prec))
+        return 0;
+    arb_mul_fmpz (ball, ball, fmpq_numref (factor), BITS);
+    arb_div_fmpz (ball, ball, fmpq_denref (factor), BITS);
+    return 1;
+}
+
+int
+rival_evaluate (arb_t ball, const struct claim *claim,
+                const struct rival *rival, const struct place *place,
+                slong max_prec)
+{
+    struct place moved;
+    fmpq_t factor;
+    int known;
+
+    place_set (&moved, place);
+    fmpq_init (factor);
+    known = rival_value (ball, &moved, factor, claim, rival, max_prec);
+    fmpq_clear (factor);
+    place_clear (&moved);
+    return known;
+}
+
 /* The verdict on RIVAL: of a whole law only the value at PLACE, unless
    WHOLE. */
 static enum verdict
@@ -270,7 +308,6 @@ verdict_beside (const struct finding *finding, const struct claim *claim,
                 const struct rival *rival, const struct place *place,
                 int whole, slong max_prec)
 {
-    const char *axes = claim->predicts->axes;
     enum verdict verdict = BROKEN;
     struct measurement unused;
     struct place moved;
@@ -279,15 +316,8 @@ verdict_beside (const struct finding *finding, const struct claim *claim,
 
     place_set (&moved, place);
     fmpq_init (factor);
-    fmpq_one (factor);
     arb_init (ball);
-    if (move_place (&moved, rival, axes)
-        && (rival->factor == NULL
-            || decimal_read (factor, rival->factor) == DECIMAL_READ)
-        && place_evaluate (ball, rival->predicts, &moved, axes, DIGITS,
-                           max_prec)) {
-        arb_mul_fmpz (ball, ball, fmpq_numref (factor), BITS);
-        arb_div_fmpz (ball, ball, fmpq_denref (factor), BITS);
+    if (rival_value (ball, &moved, factor, claim, rival, max_prec)) {
         verdict = verdict_on (finding, claim, ball);
         if (whole && verdict != FAILS && is_whole (claim) && finding->measured)
             verdict = judge_whole (&unused, finding, claim, rival->predicts,

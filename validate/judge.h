@@ -43,6 +43,12 @@ void claim_judge (struct finding *finding, const struct claim *claim,
 enum verdict verdict_on (const struct finding *finding,
                          const struct claim *claim, const arb_t prediction);
 
+/* Set BALL to what RIVAL predicts at PLACE on the axes of CLAIM; 0 where it
+   has no value. */
+int rival_evaluate (arb_t ball, const struct claim *claim,
+                    const struct rival *rival, const struct place *place,
+                    slong max_prec);
+
 /* The verdict on what RIVAL predicts at PLACE; BROKEN where it has no value.
  */
 enum verdict verdict_on_rival (const struct finding *finding,

@@ -278,3 +278,18 @@ escape_html (FILE *out, const char *text)
 {
     escape (out, text, html_replacement, "\\x");
 }
+
+static const char *
+gnuplot_replacement (unsigned char byte)
+{
+    /* A doubled quote is one, but for 5.4 not at the beginning. */
+    return byte == '\'' ? "\u2019" : byte == '\n' || byte == '\t' ? " " : NULL;
+}
+
+void
+escape_gnuplot (FILE *out, const char *text)
+{
+    fputc ('\'', out);
+    escape (out, text, gnuplot_replacement, "\\x");
+    fputc ('\'', out);
+}

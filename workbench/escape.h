@@ -1,6 +1,7 @@
 /*
  * The one module through which text goes on its way out.  Nothing it writes
- * can become code: in LaTeX, CSV, HTML, JSON, TAP or a terminal.
+ * can become code: in LaTeX, CSV, HTML, JSON, gnuplot, TAP or a
+ * terminal.
  */
 #ifndef VALIDATE_ESCAPE_H
 #define VALIDATE_ESCAPE_H
@@ -29,5 +30,9 @@ void escape_markdown (FILE *out, const char *text);
 
 /* Text or attribute value of HTML. */
 void escape_html (FILE *out, const char *text);
+
+/* A gnuplot string with its single quotes, those within made typographic: no
+   command, no line break. */
+void escape_gnuplot (FILE *out, const char *text);
 
 #endif
