@@ -27,7 +27,7 @@ formula_relation (const struct formula *formula, int i)
 /* ---- One evaluation ----------------------------------------------------- */
 
 /* Budget of all integrands of one evaluation, in additions. */
-static const double integrands = 3e7;
+static const double integrands = 1e7;
 
 static void
 state_init (struct evaluation_state *state, const struct value *parameters,
@@ -152,7 +152,7 @@ evaluate (struct value *value, struct evaluation_state *state,
     state->outside = state->stuck = 0;
     state->touching = !request->wide;
     state->wide = request->wide;
-    state->budget = work + integrands;
+    state->budget = work + integrands * (1 + (double) prec / 256);
     if (request->less != NULL)
         node_difference (value, request->node, request->less, state);
     else

@@ -91,8 +91,20 @@ is_pole (const arb_t x)
 static int
 real_sqrt (arb_t value, arb_srcptr x, int count, slong prec)
 {
+    arb_t upper;
+
     (void) count;
     arb_sqrt (value, x, prec);
+    /* A ball from nought on. */
+    if (!arb_is_finite (value) && arb_is_nonnegative (x)
+        && arb_is_finite (x)) {
+        arb_init (upper);
+        arb_get_ubound_arf (arb_midref (upper), x, prec);
+        arb_sqrt (upper, upper, prec);
+        arb_zero (value);
+        arb_union (value, value, upper, prec);
+        arb_clear (upper);
+    }
     return !arb_is_negative (x);
 }
 
@@ -317,13 +329,13 @@ short_binomial (const arb_t n, const arb_t k)
     slong length = -1;
 
     arb_init (other);
+    arb_set (other, k);
     if (arb_is_int (n) && arb_is_int (k)) {
         arb_sub (other, n, k, ARF_PREC_EXACT);
-        if (arb_is_nonnegative (other)
-            && arf_cmp (arb_midref (other), arb_midref (k)) > 0)
+        if (arb_is_negative (other)
+            || arf_cmp (arb_midref (other), arb_midref (k)) > 0)
             arb_set (other, k);
-    } else
-        arb_set (other, k);
+    }
     if (arb_is_int (other) && arb_is_nonnegative (other)
         && arf_cmp_si (arb_midref (other), SHORT_BINOMIAL) <= 0)
         length = arf_get_si (arb_midref (other), ARF_RND_NEAR);
@@ -675,6 +687,13 @@ degree (const arb_t x)
     return arf_get_si (arb_midref (x), ARF_RND_NEAR);
 }
 
+/* Does X hold a whole number that a degree could be? */
+static int
+may_be_degree (const arb_t x)
+{
+    return arb_contains_int (x) && !arb_is_negative (x);
+}
+
 static int
 real_chebyshev_t (arb_t value, arb_srcptr x, int count, slong prec)
 {
@@ -685,7 +704,7 @@ real_chebyshev_t (arb_t value, arb_srcptr x, int count, slong prec)
         arb_chebyshev_t_ui (value, (ulong) n, x + 1, prec);
     else
         arb_indeterminate (value);
-    return n >= 0 || !arb_is_exact (x);
+    return n >= 0 || may_be_degree (x);
 }
 
 static int
@@ -698,7 +717,7 @@ real_chebyshev_u (arb_t value, arb_srcptr x, int count, slong prec)
         arb_chebyshev_u_ui (value, (ulong) n, x + 1, prec);
     else
         arb_indeterminate (value);
-    return n >= 0 || !arb_is_exact (x);
+    return n >= 0 || may_be_degree (x);
 }
 
 static int
@@ -711,7 +730,7 @@ real_hermite (arb_t value, arb_srcptr x, int count, slong prec)
         arb_hypgeom_hermite_h (value, x, x + 1, prec);
     else
         arb_indeterminate (value);
-    return n >= 0 || !arb_is_exact (x);
+    return n >= 0 || may_be_degree (x);
 }
 
 /* He_n (x) = 2^(-n/2) H_n (x / sqrt 2). */
@@ -752,7 +771,7 @@ real_legendre (arb_t value, arb_srcptr x, int count, slong prec)
     else
         arb_indeterminate (value);
     arb_clear (zero);
-    return n >= 0 || !arb_is_exact (x);
+    return n >= 0 || may_be_degree (x);
 }
 
 /* H_n = digamma (n + 1) + euler, or with S zeta (s) - zeta (s, n + 1). */

@@ -158,7 +158,7 @@ nearer (char *best, int *least, const char *name, const char *candidate)
 {
     int changes = distance (name, candidate);
 
-    if (changes < *least && changes < (int) strlen (name)) {
+    if (changes < *least && 2 * changes < (int) strlen (name)) {
         *least = changes;
         strcpy (best, candidate);
     }

@@ -118,6 +118,38 @@ value_outside (struct value *value, struct evaluation_state *state)
     value_unknown (value);
 }
 
+/* 1 where BALL holds no negative number, -1 where no positive one, else 0. */
+static int
+ball_sign (const arb_t ball)
+{
+    return arb_is_nonnegative (ball) ? 1 : arb_is_nonpositive (ball) ? -1 : 0;
+}
+
+/* BALL, rounded outwards, encloses values of one SIGN: end it at nought. */
+static void
+keep_sign (arb_t ball, int sign)
+{
+    mag_t half;
+    arf_t end;
+
+    if (sign == 0 || ball_sign (ball) == sign || !arb_is_finite (ball))
+        return;
+    mag_init (half);
+    arf_init (end);
+    if (sign > 0)
+        arb_get_ubound_arf (end, ball, MAG_BITS);
+    else
+        arb_get_lbound_arf (end, ball, MAG_BITS);
+    arf_mul_2exp_si (end, end, -1);
+    arf_get_mag (half, end);
+    arf_set_mag (arb_midref (ball), half);
+    mag_set (arb_radref (ball), half);
+    if (sign < 0)
+        arb_neg (ball, ball);
+    mag_clear (half);
+    arf_clear (end);
+}
+
 /* ---- Arithmetic --------------------------------------------------------- */
 
 /* Bring A and B to one kind; returns it. */
@@ -166,6 +198,7 @@ static void
 multiply (struct value *a, struct value *b, struct evaluation_state *state)
 {
     slong prec = state->prec;
+    int sign;
 
     if ((is_exact_zero (a) && is_finite (b))
         || (is_exact_zero (b) && is_finite (a))) {
@@ -179,7 +212,9 @@ multiply (struct value *a, struct value *b, struct evaluation_state *state)
         value_settle (a, state);
         break;
     case REAL:
+        sign = ball_sign (a->real) * ball_sign (b->real);
         arb_mul (a->real, a->real, b->real, prec);
+        keep_sign (a->real, sign);
         break;
     default:
         acb_mul (a->box, a->box, b->box, prec);
@@ -191,6 +226,7 @@ static void
 divide (struct value *a, struct value *b, struct evaluation_state *state)
 {
     slong prec = state->prec;
+    int sign;
 
     if (is_exact_zero (b) || (b->kind == REAL && arb_is_zero (b->real))) {
         value_outside (a, state);
@@ -204,9 +240,11 @@ divide (struct value *a, struct value *b, struct evaluation_state *state)
     if (is_exact_zero (a) && is_finite (b)
         && (b->kind == COMPLEX || !arb_contains_zero (b->real)))
         return;
-    if (unite (a, b, prec) == REAL)
+    if (unite (a, b, prec) == REAL) {
+        sign = ball_sign (a->real) * ball_sign (b->real);
         arb_div (a->real, a->real, b->real, prec);
-    else
+        keep_sign (a->real, sign);
+    } else
         acb_div (a->box, a->box, b->box, prec);
 }
 
@@ -670,7 +708,78 @@ struct integrand {
     const struct node *node;
     struct evaluation_state *state;
     int complex; /* it depends on the box of another integral */
+    const struct value
+        *ends[2]; /* exact real ends, the lower first, or null */
 };
+
+/*
+ * Set BALL to a ball that holds the part of Z between the ends, and has an end
+ * there where Z reaches it: so that sqrt (t) is defined from nought on, though
+ * balls are rounded outwards.
+ */
+static void
+clip (arb_t ball, const arb_t z, const struct integrand *integrand)
+{
+    arf_t low, high;
+    int at_low, at_high;
+
+    arb_set (ball, z);
+    if (integrand->ends[0] == NULL || arb_is_exact (z) || !arb_is_finite (z))
+        return;
+    arf_init (low);
+    arf_init (high);
+    arb_get_lbound_arf (low, z, ARF_PREC_EXACT);
+    arb_get_ubound_arf (high, z, ARF_PREC_EXACT);
+    at_low = arf_cmp (low, arb_midref (integrand->ends[0]->real)) <= 0;
+    at_high = arf_cmp (high, arb_midref (integrand->ends[1]->real)) >= 0;
+    if (at_low)
+        arf_set (low, arb_midref (integrand->ends[0]->real));
+    if (at_high)
+        arf_set (high, arb_midref (integrand->ends[1]->real));
+    if ((at_low || at_high) && arf_cmp (low, high) < 0) {
+        arf_t radius;
+        arf_init (radius);
+        arf_sub (radius, high, low, MAG_BITS, ARF_RND_UP);
+        arf_mul_2exp_si (radius, radius, -1);
+        arf_get_mag (arb_radref (ball), radius);
+        arf_set_mag (radius, arb_radref (ball));
+        if (at_low)
+            arf_add (arb_midref (ball), low, radius, ARF_PREC_EXACT,
+                     ARF_RND_DOWN);
+        else
+            arf_sub (arb_midref (ball), high, radius, ARF_PREC_EXACT,
+                     ARF_RND_DOWN);
+        arf_clear (radius);
+    }
+    arf_clear (low);
+    arf_clear (high);
+}
+
+/* Is all but rounding known of the real Z? */
+static int
+is_narrow (const arb_t z, slong prec)
+{
+    return arb_is_exact (z) || mag_cmp_2exp_si (arb_radref (z), -prec / 2) < 0;
+}
+
+/* Set RESULT to the body of the integral where its variable is set. */
+static void
+body_value (struct value *result, const struct integrand *integrand,
+            int narrow, slong prec)
+{
+    struct evaluation_state *state = integrand->state;
+    slong kept = state->prec;
+    int wide = state->wide, stuck = state->stuck;
+
+    state->prec = prec;
+    state->wide = wide || !narrow;
+    node_value (result, integrand->node->child[2], state);
+    state->prec = kept;
+    state->wide = wide;
+    /* On a wide box no integral is sharp, and none need be. */
+    if (!narrow)
+        state->stuck = stuck;
+}
 
 static int
 integrand_value (acb_ptr value, const acb_t z, void *context, slong order,
@@ -679,35 +788,65 @@ integrand_value (acb_ptr value, const acb_t z, void *context, slong order,
     struct integrand *integrand = context;
     struct evaluation_state *state = integrand->state;
     struct value *variable = state->variables + integrand->node->level, result;
-    slong kept = state->prec;
-    int outside = state->outside;
+    int outside = state->outside,
+        on_line = order == 0 && arb_is_zero (acb_imagref (z));
 
     acb_indeterminate (value);
     if (state->budget <= 0) {
         state->stuck = 1;
         return 0;
     }
-    state->prec = prec;
+    variable->kind = on_line ? REAL : COMPLEX;
     acb_set (variable->box, z);
-    acb_get_real (variable->real, z);
-    variable->kind =
-        order == 0 && arb_is_zero (acb_imagref (z)) ? REAL : COMPLEX;
+    clip (variable->real, acb_realref (z), integrand);
     value_init (&result);
-    node_value (&result, integrand->node->child[2], state);
+    body_value (&result, integrand,
+                on_line && is_narrow (variable->real, prec), prec);
     if (result.kind == COMPLEX) {
         acb_set (value, result.box);
-        if (variable->kind == REAL)
-            integrand->complex = 1;
+        integrand->complex = integrand->complex || on_line;
     } else {
         value_ball (acb_realref (value), &result, prec);
         arb_zero (acb_imagref (value));
     }
     value_clear (&result);
-    state->prec = kept;
     /* Off the line nothing is said about the domain. */
     if (order != 0)
         state->outside = outside;
     return 0;
+}
+
+/* The exact ends of the integral from A to B, for clip. */
+static void
+find_ends (struct integrand *integrand, const struct value *a,
+           const struct value *b)
+{
+    int swap = arb_gt (a->real, b->real);
+
+    if (a->kind != REAL || b->kind != REAL || !arb_is_exact (a->real)
+        || !arb_is_exact (b->real))
+        return;
+    integrand->ends[0] = swap ? b : a;
+    integrand->ends[1] = swap ? a : b;
+}
+
+enum { ROUGH_EVALUATIONS = 100 };
+
+/* How often the integrand may be evaluated: over boxes nothing is sharp, and a
+   few evaluations show as much; else as the budget allows. */
+static slong
+most_evaluations (const struct node *node, struct evaluation_state *state)
+{
+    slong few = FLINT_MIN (state->prec, 1000);
+    double most = 1000 * (double) few + (double) few * (double) few, work;
+
+    if (state->wide)
+        return ROUGH_EVALUATIONS;
+    state->variables[node->level].kind = EXACT;
+    work = node_work (node->child[2], state);
+    if (4 * work * most > state->budget)
+        most = state->budget / (4 * work);
+    return most > ROUGH_EVALUATIONS ? (slong) most : ROUGH_EVALUATIONS;
 }
 
 /* Set VALUE, one end, to the integral of the body of NODE from there to END.
@@ -716,26 +855,31 @@ static void
 integrate (struct value *value, struct value *end, const struct node *node,
            struct evaluation_state *state)
 {
-    slong prec = state->prec, most = FLINT_MIN (prec, 1000);
-    struct integrand integrand = { node, state, 0 };
+    slong prec = state->prec;
+    struct integrand integrand = { node, state, 0, { NULL, NULL } };
     acb_calc_integrate_opt_t options;
     mag_t tolerance;
     int complex = value->kind == COMPLEX || end->kind == COMPLEX;
+    acb_t sum;
 
+    acb_init (sum);
     mag_init (tolerance);
     mag_set_ui_2exp_si (tolerance, 1, -prec);
+    value_lower (value, REAL, prec);
+    value_lower (end, REAL, prec);
+    find_ends (&integrand, value, end);
     value_lower (value, COMPLEX, prec);
     value_lower (end, COMPLEX, prec);
     acb_calc_integrate_opt_init (options);
-    /* Over boxes nothing is sharp: a few evaluations show as much. */
-    options->eval_limit = state->wide ? 300 : 1000 * most + most * most;
-    if (acb_calc_integrate (value->box, integrand_value, &integrand,
-                            value->box, end->box, prec, tolerance, options,
-                            prec)
+    options->eval_limit = most_evaluations (node, state);
+    if (acb_calc_integrate (sum, integrand_value, &integrand, value->box,
+                            end->box, prec, tolerance, options, prec)
         != ARB_CALC_SUCCESS)
         state->stuck = 1;
     value->kind = complex || integrand.complex ? COMPLEX : REAL;
-    acb_get_real (value->real, value->box);
+    acb_set (value->box, sum);
+    acb_get_real (value->real, sum);
+    acb_clear (sum);
     mag_clear (tolerance);
 }
 
