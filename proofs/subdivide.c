@@ -302,6 +302,9 @@ choose (const struct subdivision *problem, const fmpq *lower,
     arb_t weight;
     mag_t size, most;
 
+    /* A derivative that is not known says nothing about who moves f most. */
+    if (gradient != NULL && !_arb_vec_is_finite (gradient, problem->dimension))
+        gradient = NULL;
     fmpq_init (width);
     fmpq_init (whole);
     arb_init (weight);

@@ -318,6 +318,30 @@ formula_gap_at (arb_t ball, const struct formula *formula, int i,
     return outcome;
 }
 
+void
+formula_gap_gradient (arb_ptr gradient, const struct formula *formula, int i,
+                      arb_srcptr box, slong prec)
+{
+    struct value *parameters = parameters_in (formula, box);
+    struct request request = { NULL, NULL, parameters, 1 };
+    int count = formula->parameters;
+    struct evaluation_state state;
+    arb_ptr less = _arb_vec_init (count);
+
+    sides (&request, formula, i);
+    state_init (&state, parameters, prec, rational_room (prec));
+    state.wide = 1;
+    state.budget = integrands;
+    node_gradient (gradient, count, request.node, &state);
+    node_gradient (less, count, request.less, &state);
+    _arb_vec_sub (gradient, gradient, less, count, prec);
+    if (state.outside)
+        _arb_vec_indeterminate (gradient, count);
+    state_clear (&state);
+    _arb_vec_clear (less, count);
+    parameters_clear (parameters, formula);
+}
+
 /* ---- Exact values ------------------------------------------------------- */
 
 enum { ALGEBRA_BITS = 256, EXACT_BITS = 400000 };

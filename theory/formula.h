@@ -94,6 +94,14 @@ enum evaluation formula_gap (arb_t ball, const struct formula *formula, int i,
 enum evaluation formula_gap_at (arb_t ball, const struct formula *formula,
                                 int i, const fmpq *at, slong prec);
 
+/*
+ * Set GRADIENT (one ball for each parameter) to an enclosure of the
+ * derivatives of that difference on BOX; indeterminate where they are not
+ * known to exist.
+ */
+void formula_gap_gradient (arb_ptr gradient, const struct formula *formula,
+                           int i, arb_srcptr box, slong prec);
+
 /* The exact value where it is rational and found by rational arithmetic or by
    algebra (sqrt (2)^2): EVALUATED, else UNABLE.  A condition has none. */
 enum evaluation formula_exact (fmpq_t value, const struct formula *formula,

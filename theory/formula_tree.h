@@ -125,6 +125,10 @@ void node_value (struct value *value, const struct node *node,
 void node_difference (struct value *value, const struct node *node,
                       const struct node *less, struct evaluation_state *state);
 
+/* Set GRADIENT to the COUNT derivatives of NODE by the parameters. */
+void node_gradient (arb_ptr gradient, int count, const struct node *node,
+                    struct evaluation_state *state);
+
 /* The additions that node_value will take; infinite when not known. */
 double node_work (const struct node *node, struct evaluation_state *state);
 

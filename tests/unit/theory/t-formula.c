@@ -515,6 +515,73 @@ boxes (void)
     flint_randclear (state);
 }
 
+/* By the mean value theorem the slope of each chord is a derivative. */
+static void
+slopes (void)
+{
+    static const char *const texts[] = {
+        "x^3 - 2*x",
+        "sqrt (x)/(1 + x)",
+        "exp (-x)*sin (x)",
+        "log (x)*cos (x)",
+        "x^x",
+        "2^x - x^-2",
+        "x^(3/2)/(x - 20)",
+        "atan (x) + tanh (x)",
+        "sinh (x) - cosh (x/2)",
+        "erf (x)*erfc (x)",
+        "Phi (x)*normal_pdf (x)",
+        "sigmoid (x)^2",
+        "softplus (-x)",
+        "gamma (x) + loggamma (x)",
+        "abs (x)/x",
+        "relu (x)*x",
+        "log2 (x) + log10 (x)",
+        "expm1 (x)*log1p (x)",
+        "floor (2/3)*x",
+        "e^(x/2)",
+        "-(1/x)/x",
+    };
+    size_t i;
+    int j;
+
+    for (i = 0; i < sizeof texts / sizeof *texts; i++) {
+        struct formula *formula;
+        int held = 1, finite = 1;
+        arb_ptr box = _arb_vec_init (3), gradient = _arb_vec_init (3);
+        fmpq *a = usual_point (), *b = usual_point ();
+        arb_t left, right;
+        char text[128];
+        arb_init (left);
+        arb_init (right);
+        snprintf (text, sizeof text, "0 < %s", texts[i]);
+        formula = read (text);
+        for (j = 1; j < 40; j++) {
+            fmpq_set_si (a, j, 7);
+            fmpq_set_si (b, 2 * j + 1, 14);
+            arb_set_fmpq (left, a, 80);
+            arb_set_fmpq (right, b, 80);
+            arb_union (box, left, right, 80);
+            formula_gap_gradient (gradient, formula, 0, box, 80);
+            formula_gap_at (left, formula, 0, a, 80);
+            formula_gap_at (right, formula, 0, b, 80);
+            arb_sub (right, right, left, 80);
+            arb_mul_ui (right, right, 14, 80);
+            held = held && arb_overlaps (right, gradient);
+            finite = finite && arb_is_finite (gradient)
+                     && arb_is_zero (gradient + 1);
+        }
+        ok (held && finite, "the derivative of %s", texts[i]);
+        arb_clear (left);
+        arb_clear (right);
+        _arb_vec_clear (box, 3);
+        _arb_vec_clear (gradient, 3);
+        _fmpq_vec_clear (a, 3);
+        _fmpq_vec_clear (b, 3);
+        formula_free (formula);
+    }
+}
+
 /* ---- Errors ------------------------------------------------------------- */
 
 static const struct {
@@ -950,6 +1017,7 @@ main (void)
     decisions ();
     integrals ();
     boxes ();
+    slopes ();
     refusals ();
     bombs ();
     limits ();
