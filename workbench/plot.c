@@ -137,15 +137,19 @@ put (FILE *out, const struct request *request, const struct figure *figure,
 
 /* ---- Asking ------------------------------------------------------------- */
 
-/* The one claim that is asked for: kept by for_claims' action. */
+/* The claims that a word names, of which a plot takes one. */
+struct choice {
+    const struct claim *claim;
+    size_t n;
+};
+
 static enum exit_code
 keep_claim (const struct claim *claim, void *context)
 {
-    const struct claim **kept = context;
+    struct choice *choice = context;
 
-    if (*kept != NULL)
-        return complain (EXIT_USAGE, "plot: one claim at a time, not a paper");
-    *kept = claim;
+    choice->claim = claim;
+    choice->n++;
     return EXIT_HOLDS;
 }
 
@@ -261,15 +265,21 @@ plot_claim (FILE *out, const struct request *request,
 enum exit_code
 command_plot (FILE *out, const struct request *request)
 {
-    const struct claim *claim = NULL;
+    struct choice choice = { NULL, 0 };
+    const struct claim *claim;
     struct grid grid;
     enum exit_code code;
 
     if (request->nwords == 0)
         return complain (EXIT_USAGE, "plot: which claim? (see assay list)");
-    code = for_claims (request->words[0], keep_claim, &claim);
+    code = for_claims (request->words[0], keep_claim, &choice);
     if (code != EXIT_HOLDS)
         return code;
+    if (choice.n != 1)
+        return complain (EXIT_USAGE,
+                         "plot: %s names %zu claims: one claim at a time",
+                         request->words[0], choice.n);
+    claim = choice.claim;
     if (claim_defect (claim) != NULL)
         return complain (EXIT_FAILS, "%s: cannot be loaded: %s", claim->id,
                          claim_defect (claim));

@@ -7,7 +7,7 @@
 #include "theory/domain.h"
 
 /* Values along a swept axis, besides those of points. */
-enum { SAMPLES = 64, WHOLE_SAMPLES = 40 };
+enum { SAMPLES = 48, WHOLE_SAMPLES = 36 };
 
 /* ---- Axes --------------------------------------------------------------- */
 

@@ -109,6 +109,24 @@ mark_svg (char *data, size_t *size, const char *provenance)
     return data;
 }
 
+/* Take the clock out of a PDF of SIZE bytes: not every cairo heeds
+   SOURCE_DATE_EPOCH. */
+static void
+stop_clock (char *data, size_t size)
+{
+    static const char key[] = "/CreationDate (D:";
+    char *at = memmem (data, size, key, sizeof key - 1), *digit;
+    static const char day[] = "19700101000000";
+    size_t i;
+
+    if (at == NULL)
+        return;
+    digit = at + sizeof key - 1;
+    for (i = 0; day[i] != '\0' && digit + i < data + size; i++)
+        if (digit[i] >= '0' && digit[i] <= '9')
+            digit[i] = day[i];
+}
+
 /* A comment before the last startxref of a PDF: no offset changes. */
 static char *
 mark_pdf (char *data, size_t *size, const char *provenance)
@@ -118,6 +136,7 @@ mark_pdf (char *data, size_t *size, const char *provenance)
     char *text = NULL;
     FILE *out;
 
+    stop_clock (data, *size);
     for (; at > 0; at--)
         if (at + sizeof word - 2 <= *size
             && memcmp (data + at - 1, word, sizeof word - 1) == 0)
