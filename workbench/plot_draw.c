@@ -509,16 +509,42 @@ draw_swept (struct figure *figure, struct plan *plan)
     draw_published (figure, plan);
 }
 
-int
-figure_of_survey (struct figure *figure, const struct survey *survey,
-                  const struct plot_wish *wish)
+/* Does no prediction change along the swept axis? */
+static int
+is_flat (const struct figure *figure)
+{
+    size_t i, j;
+
+    for (i = 0; i < figure->n; i++) {
+        const struct series *series = figure->series + i;
+        double least = HUGE_VAL, most = -HUGE_VAL;
+        if (series->role != PREDICTION)
+            continue;
+        for (j = 0; j < series->n; j++) {
+            least = fmin (least, series->marks[j].y);
+            most = fmax (most, series->marks[j].y);
+        }
+        if (most - least > 1e-9 * fmax (fabs (least), fabs (most)))
+            return 0;
+    }
+    return 1;
+}
+
+/* Draw SURVEY along axis number X, or along the one that varies most; flat is
+   what shows nothing by that.  0 without memory. */
+static int
+draw_along (struct figure *figure, const struct survey *survey, int x,
+            int *flat)
 {
     struct plan plan;
-    int planned = plan_init (&plan, survey, wish != NULL ? wish->x : -1);
+    int planned = plan_init (&plan, survey, x);
 
+    *flat = 1;
     figure_init (figure);
-    if (planned && plan.x >= 0 && plan.ncurves > 0)
+    if (planned && plan.x >= 0 && plan.ncurves > 0) {
         draw_swept (figure, &plan);
+        *flat = is_flat (figure);
+    }
     if (planned && is_bare (figure)) {
         figure_clear (figure);
         figure_init (figure);
@@ -529,7 +555,38 @@ figure_of_survey (struct figure *figure, const struct survey *survey,
         if (figure->forest && plan.x >= 0)
             survey_name (figure->fixed, sizeof figure->fixed, survey, 0);
     }
-    figure_frame (figure, wish != NULL ? wish->scaling : BY_DATA);
     plan_clear (&plan);
+    return planned;
+}
+
+/* Where the axis that varies most changes nothing, try the others. */
+static int
+draw_best (struct figure *figure, const struct survey *survey)
+{
+    int count = axis_count (survey->claim->predicts->axes), x, flat;
+    int planned = draw_along (figure, survey, -1, &flat);
+
+    for (x = count - 1; planned && flat && x >= 0; x--) {
+        struct figure other;
+        planned = draw_along (&other, survey, x, &flat);
+        if (planned && !flat) {
+            figure_clear (figure);
+            *figure = other;
+        } else
+            figure_clear (&other);
+    }
+    return planned;
+}
+
+int
+figure_of_survey (struct figure *figure, const struct survey *survey,
+                  const struct plot_wish *wish)
+{
+    int flat;
+    int planned = wish != NULL && wish->x >= 0
+                      ? draw_along (figure, survey, wish->x, &flat)
+                      : draw_best (figure, survey);
+
+    figure_frame (figure, wish != NULL ? wish->scaling : BY_DATA);
     return planned;
 }

@@ -102,6 +102,27 @@ write_format (FILE *out, char axis, double least, double most, int log_axis)
     }
 }
 
+/* Six powers of ten or so, one by one: gnuplot's own steps of many decades
+   may have no end. */
+static void
+write_powers (FILE *out, char axis, double least, double most)
+{
+    int first = (int) ceil (log10 (least)), last = (int) floor (log10 (most));
+    static const int steps[] = { 1, 2, 3, 5, 10, 20, 30, 50, 100, 200 };
+    size_t i = 0;
+    int n;
+
+    while (i + 1 < sizeof steps / sizeof *steps
+           && (last - first) / steps[i] > 6)
+        i++;
+    while (last % steps[i] != 0)
+        last--;
+    fprintf (out, "set %ctics (", axis);
+    for (n = last; n >= first; n -= steps[i])
+        fprintf (out, "%s1e%d", n < last ? ", " : "", n);
+    fprintf (out, ")\nunset m%ctics\n", axis);
+}
+
 static void
 write_axis (FILE *out, char axis, double least, double most, int log_axis)
 {
@@ -111,8 +132,7 @@ write_axis (FILE *out, char axis, double least, double most, int log_axis)
     if (log_axis)
         fprintf (out, "set logscale %c\n", axis);
     if (decades > 6)
-        fprintf (out, "set %ctics %.0e\n", axis,
-                 pow (10, fmin (ceil (decades / 6), 300)));
+        write_powers (out, axis, least, most);
     else if (axis == 'x' && !log_axis)
         fprintf (out, "set %ctics autofreq\n", axis);
     write_format (out, axis, least, most, log_axis);

@@ -14,8 +14,8 @@
 
 /* ---- gnuplot ------------------------------------------------------------ */
 
-/* Bounds of one process: seconds and bytes. */
-enum { SECONDS = 60, MOST_BYTES = 1 << 28 };
+/* Bounds of one process: seconds for the first picture and for each, bytes. */
+enum { SECONDS = 60, EACH_SECONDS = 4, MOST_BYTES = 1 << 28 };
 
 /* The terminal of one picture, in its own units. */
 static void
@@ -45,9 +45,11 @@ write_terminal (FILE *out, const struct figure *figure, enum picture picture)
     }
 }
 
-/* Give SCRIPT to gnuplot.  No file of the user's is read, no clock is seen. */
+/* Give SCRIPT of N pictures to gnuplot.  No file of the user's is read, no
+ * clock is seen. */
 static const char *
-run_gnuplot (struct process_result *result, const char *script, size_t size)
+run_gnuplot (struct process_result *result, const char *script, size_t size,
+             size_t n)
 {
     static char *argv[] = { (char *) (uintptr_t) "env",
                             (char *) (uintptr_t) "LC_ALL=C.UTF-8",
@@ -61,7 +63,8 @@ run_gnuplot (struct process_result *result, const char *script, size_t size)
     if (!process_found ("gnuplot"))
         return "gnuplot is not installed (the formats gnuplot, pgfplots, csv "
                "and data do without)";
-    process_run (result, argv, NULL, script, size, SECONDS, MOST_BYTES);
+    process_run (result, argv, NULL, script, size,
+                 SECONDS + EACH_SECONDS * (double) n, MOST_BYTES);
     if (result->wrong != NULL)
         return result->wrong;
     if (result->status != 0 || result->size == 0)
@@ -224,7 +227,7 @@ figure_render (char **data, size_t *size, const struct figure *figure,
     write_terminal (out, figure, picture);
     figure_gnuplot (out, figure);
     fclose (out);
-    wrong = run_gnuplot (&result, script, length);
+    wrong = run_gnuplot (&result, script, length, 1);
     free (script);
     if (wrong != NULL) {
         process_clear (&result);
@@ -271,7 +274,7 @@ figures_svg (char **svg, const struct figure *figures, size_t n)
     }
     fputs ("set terminal dumb\n", out);
     fclose (out);
-    wrong = run_gnuplot (&result, script, length);
+    wrong = run_gnuplot (&result, script, length, n);
     free (script);
     rest = result.out;
     for (i = 0; i < n && wrong == NULL && rest != NULL; i++) {

@@ -68,6 +68,11 @@ run plot $claim --x alpha T=1000 --format csv
 printf '%s' "$out" | grep -q '^kind,label,alpha,'
 ok $? "--x is obeyed"
 
+run plot memscale/one_step_loss --no-runs --format csv
+printf '%s' "$out" | head -1 | grep -q '^kind,label,alpha,'
+test $? = 1
+ok $? "no axis along which nothing changes"
+
 # What is refused.
 refuses 2 'which claim' plot
 refuses 2 'no such claim' plot memscale/absent
@@ -118,6 +123,9 @@ if command -v gnuplot >/dev/null; then
         skip "PDF is PDF" "pdfinfo is not installed"
         skip "and has no clock" "pdfinfo is not installed"
     fi
+    run plot memscale/tail_midpoint --no-runs --output tail.svg
+    test "$status" = 0 && grep -q '</svg>' tail.svg
+    ok $? "sixty decades come to an end"
     gnuplot -d -e 'set terminal svg' p.gp >script.svg 2>err && test ! -s err \
         && grep -q '</svg>' script.svg
     ok $? "the script is a picture by itself"
