@@ -64,7 +64,7 @@ write_text (FILE *out, const struct request *request,
         write_provenance (out, request, "# ");
         fprintf (out,
                  "# gnuplot -e \"set terminal pdfcairo size %.2fcm,%.2fcm "
-                 "font ',10' fontscale 0.85; set output 'plot.pdf'\" FILE\n",
+                 "font ',10' fontscale 0.63; set output 'plot.pdf'\" FILE\n",
                  FIGURE_WIDTH, figure_height (figure));
         figure_gnuplot (out, figure);
         break;

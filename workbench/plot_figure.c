@@ -279,7 +279,8 @@ figure_frame (struct figure *figure, enum scaling scaling)
         widen (&figure->y_least, &figure->y_most, &bars, figure->log_y);
         widen (&figure->y_least, &figure->y_most, &rivals, figure->log_y);
     }
-    add_room (&figure->x_least, &figure->x_most, figure->log_x, 0.03);
+    add_room (&figure->x_least, &figure->x_most, figure->log_x,
+              figure->forest ? 0.08 : 0.03);
     add_room (&figure->y_least, &figure->y_most, figure->log_y, 0.06);
 }
 

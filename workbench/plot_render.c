@@ -26,20 +26,20 @@ write_terminal (FILE *out, const struct figure *figure, enum picture picture)
     switch (picture) {
     case PICTURE_SVG:
         fprintf (out,
-                 "set terminal svg size %.0f,%.0f font 'Helvetica,10' "
+                 "set terminal svg size %.0f,%.0f font 'Helvetica,11' "
                  "background '#ffffff'\n",
                  FIGURE_WIDTH * 40, height * 40);
         break;
     case PICTURE_PDF:
         fprintf (out,
                  "set terminal pdfcairo size %.2fcm,%.2fcm font "
-                 "'Helvetica,10' fontscale 0.85\n",
+                 "'Helvetica,10' fontscale 0.63\n",
                  FIGURE_WIDTH, height);
         break;
     case PICTURE_PNG:
         fprintf (out,
                  "set terminal pngcairo size %.0f,%.0f font 'Helvetica,10' "
-                 "fontscale 2.4 linewidth 2.4 pointscale 2.4\n",
+                 "fontscale 2.64 linewidth 2.4 pointscale 2.4\n",
                  FIGURE_WIDTH * 120, height * 120);
         break;
     }
