@@ -156,7 +156,7 @@ main (void)
     char line[1024];
 
     printf ("ready assay %s, FLINT %s", PACKAGE_VERSION, flint_version);
-#if FLINT_API < 3
+#if ASSAY_FLINT_API < 3
     printf (", Arb %s", arb_version);
 #endif
     printf (", MPFR %s, GMP %s, OpenBLAS core %s, compiler %s\n",

@@ -5,8 +5,6 @@
 #ifndef THEORY_FLINT_H
 #define THEORY_FLINT_H
 
-#include "config.h"
-
 /* FLINT shows some prototypes only to those who included these before. */
 #include <gmp.h>
 #include <mpfr.h>
@@ -22,7 +20,10 @@
 #include <flint/fmpz_vec.h>
 #include <flint/ulong_extras.h>
 
-#if FLINT_API >= 3
+/* The headers say themselves which they are: this one is installed, and has
+   no config.h. */
+#if __FLINT_RELEASE >= 30000
+#define ASSAY_FLINT_API 3
 #include <flint/acb.h>
 #include <flint/acb_calc.h>
 #include <flint/acb_hypgeom.h>
@@ -40,6 +41,7 @@
 #include <flint/fmpz_mpoly_q.h>
 #include <flint/qqbar.h>
 #else
+#define ASSAY_FLINT_API 2
 #include <acb.h>
 #include <acb_calc.h>
 #include <acb_hypgeom.h>
@@ -51,10 +53,13 @@
 #include <arb_mat.h>
 #include <arb_poly.h>
 #include <bernoulli.h>
+#include <flint/arith.h>
+/* These are no C++; what C++ asks of us speaks of none of their types. */
+#ifndef __cplusplus
 #include <calcium/ca.h>
 #include <calcium/fmpz_mpoly_q.h>
 #include <calcium/qqbar.h>
-#include <flint/arith.h>
+#endif
 #endif
 
 #endif

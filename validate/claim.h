@@ -127,6 +127,9 @@ struct named_quantity {
     const struct quantity *quantity;
 };
 extern const struct named_quantity quantities[];
+
+/* The quantity called NAME, else what the claim with the id NAME predicts, or
+   null. */
 const struct quantity *quantity_find (const char *name);
 
 /*

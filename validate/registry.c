@@ -17,9 +17,11 @@ const struct quantity *
 quantity_find (const char *name)
 {
     const struct named_quantity *entry;
+    const struct claim *claim;
 
     for (entry = quantities; entry->name != NULL; entry++)
         if (strcmp (entry->name, name) == 0)
             return entry->quantity;
-    return NULL;
+    claim = claim_find (name);
+    return claim != NULL ? claim->predicts : NULL;
 }

@@ -51,7 +51,7 @@ libraries (void)
               flint_version);
     if (strcmp (flint_at_run_time, FLINT_VERSION) != 0)
         return "FLINT at run time is not the FLINT of the headers";
-#if FLINT_API < 3
+#if ASSAY_FLINT_API < 3
     if (strcmp (arb_version, "2.23.0") < 0)
         return "Arb is older than 2.23";
 #endif

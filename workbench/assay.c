@@ -25,15 +25,16 @@ print_help (FILE *out)
 {
     int i;
 
-    fputs ("Usage: assay COMMAND [WORD]... [OPTION]...\n"
-           "Hold the quantitative claims of machine-learning papers against "
-           "rigorous\nnumbers, proofs and training runs.\n\nCommands:\n",
-           out);
+    fprintf (out,
+             "Usage: %s COMMAND [WORD]... [OPTION]...\n"
+             "Hold the quantitative claims of papers against rigorous "
+             "numbers, proofs and\nruns.\n\nCommands:\n",
+             program_name ());
     for (i = 0; i < COMMANDS; i++)
         fprintf (out, "  %s %s\n                 %s\n", commands[i].name,
                  commands[i].words, commands[i].does);
     fputs ("\nOptions:\n", out);
-    options_help (out);
+    options_help (out, NULL);
     fputs (
         "  --help         print this and exit\n"
         "  --version      print the version and exit\n"
@@ -68,6 +69,18 @@ run_command (int which, struct request *request)
     return source_close (source, commands[which].run (stdout, request));
 }
 
+/* A program with other claims says its own name first. */
+static void
+print_version (FILE *out)
+{
+    int own = strcmp (program_name (), "assay") != 0;
+
+    fprintf (out, own ? "%s (assay %s)\n" : "%s %s\n", program_name (),
+             PACKAGE_VERSION);
+    fputs ("Licence GPL-3.0-or-later: free software, without any warranty.\n",
+           out);
+}
+
 /* What was written must have arrived. */
 static enum exit_code
 close_output (enum exit_code code)
@@ -87,26 +100,26 @@ dispatch (int argc, char **argv)
     int i;
 
     if (argc < 2)
-        return complain (EXIT_USAGE, "no command (try assay --help)");
+        return complain (EXIT_USAGE, "no command (try %s --help)",
+                         program_name ());
     if (strcmp (argv[1], "--help") == 0 || strcmp (argv[1], "help") == 0) {
         print_help (stdout);
         return EXIT_HOLDS;
     }
     if (strcmp (argv[1], "--version") == 0) {
-        printf ("assay %s\nLicence GPL-3.0-or-later: free software, without "
-                "any warranty.\n",
-                PACKAGE_VERSION);
+        print_version (stdout);
         return EXIT_HOLDS;
     }
     for (i = 0; i < COMMANDS; i++)
         if (strcmp (commands[i].name, argv[1]) == 0)
             break;
     if (i == COMMANDS)
-        return complain (EXIT_USAGE, "%s: no such command (try assay --help)",
-                         argv[1]);
+        return complain (EXIT_USAGE, "%s: no such command (try %s --help)",
+                         argv[1], program_name ());
     if (argc > 2 && strcmp (argv[2], "--help") == 0) {
-        printf ("Usage: assay %s %s\n%s\n", commands[i].name,
+        printf ("Usage: %s %s %s\n%s\n", program_name (), commands[i].name,
                 commands[i].words, commands[i].does);
+        options_help (stdout, commands[i].name);
         return EXIT_HOLDS;
     }
     code = request_read (&request, argc, argv);
@@ -116,8 +129,8 @@ dispatch (int argc, char **argv)
     if (wrong != NULL)
         return complain (EXIT_LIMIT,
                          "self-test: %s: refusing to run (see "
-                         "assay doctor)",
-                         wrong);
+                         "%s doctor)",
+                         wrong, program_name ());
     return run_command (i, &request);
 }
 

@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "workbench/cli.h"
 
 #include <errno.h>
@@ -12,6 +14,12 @@
 #include "validate/decimal.h"
 #include "workbench/escape.h"
 
+const char *
+program_name (void)
+{
+    return program_invocation_short_name;
+}
+
 enum exit_code
 complain (enum exit_code code, const char *format, ...)
 {
@@ -21,7 +29,8 @@ complain (enum exit_code code, const char *format, ...)
     va_start (args, format);
     vsnprintf (line, sizeof line, format, args);
     va_end (args);
-    fputs ("assay: ", stderr);
+    escape_terminal (stderr, program_name ());
+    fputs (": ", stderr);
     escape_terminal (stderr, line);
     fputc ('\n', stderr);
     return code;
@@ -85,16 +94,18 @@ option_allowed (const struct option_line *line, const char *command)
 }
 
 void
-options_help (FILE *out)
+options_help (FILE *out, const char *command)
 {
     size_t i;
 
     for (i = 0; i < OPTIONS; i++) {
         char lead[64];
-        int wide =
-            snprintf (lead, sizeof lead, "--%s%s%s", lines[i].option,
-                      lines[i].argument != NULL ? " " : "",
-                      lines[i].argument != NULL ? lines[i].argument : "");
+        int wide;
+        if (command != NULL && !option_allowed (lines + i, command))
+            continue;
+        wide = snprintf (lead, sizeof lead, "--%s%s%s", lines[i].option,
+                         lines[i].argument != NULL ? " " : "",
+                         lines[i].argument != NULL ? lines[i].argument : "");
         fprintf (out,
                  wide < 15 ? "  %-15s%s\n" : "  %s\n                 %s\n",
                  lead, lines[i].help);
@@ -237,8 +248,9 @@ read_options (struct request *request, int argc, char **argv)
             code =
                 complain (EXIT_USAGE, "%s: no such option (try --help)", word);
         else if (!option_allowed (lines + which, request->command))
-            code = complain (EXIT_USAGE, "--%s: not an option of assay %s",
-                             options[which].name, request->command);
+            code = complain (EXIT_USAGE, "--%s: not an option of %s %s",
+                             options[which].name, program_name (),
+                             request->command);
         else
             code = take_option (request, lines + which, optarg);
     }
@@ -449,8 +461,8 @@ for_claims (const char *word, claim_action *action, void *context)
     if (!found)
         return word != NULL ? complain (EXIT_USAGE,
                                         "%s: no such claim or paper (see "
-                                        "assay list)",
-                                        word)
+                                        "%s list)",
+                                        word, program_name ())
                             : complain (EXIT_USAGE, "there are no claims");
     return code;
 }

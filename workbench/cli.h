@@ -40,7 +40,12 @@ struct request {
 #undef FLAG
 };
 
-/* Print "assay: " and a printf-like message on stderr; returns CODE. */
+/* As what this program was started: "assay", or another that has claims of
+   its own. */
+const char *program_name (void);
+
+/* Print "assay: " (the program's name) and a printf-like message on stderr;
+ * returns CODE. */
 enum exit_code complain (enum exit_code code, const char *format, ...)
     __attribute__ ((format (printf, 2, 3)));
 
@@ -50,8 +55,8 @@ enum exit_code complain (enum exit_code code, const char *format, ...)
  */
 enum exit_code request_read (struct request *request, int argc, char **argv);
 
-/* Print every option with its help, for people. */
-void options_help (FILE *out);
+/* Print the options of COMMAND (null: all) with their help, for people. */
+void options_help (FILE *out, const char *command);
 
 /*
  * Set *CHOICE to the position of TEXT (null: the first) among NAMES, which a

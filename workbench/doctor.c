@@ -64,9 +64,9 @@ command_doctor (FILE *out, const struct request *request)
     if (request->nwords > 0)
         return complain (EXIT_USAGE, "doctor: takes no words");
     fprintf (out, "assay       %s, FLINT interface %d\n", PACKAGE_VERSION,
-             FLINT_API);
+             ASSAY_FLINT_API);
     fprintf (out, "FLINT       %s\n", flint_version);
-#if FLINT_API < 3
+#if ASSAY_FLINT_API < 3
     fprintf (out, "Arb         %s\n", arb_version);
 #endif
     fprintf (out, "MPFR        %s\nGMP         %s\nGSL         %s\n",

@@ -18,8 +18,8 @@ count_cited (const struct proof *proof)
 static const char *
 kind_name (const struct experiment *experiment)
 {
-    static const char *const names[] = { "mean", "proportion",
-                                         "deterministic" };
+    static const char *const names[] = { "mean", "proportion", "deterministic",
+                                         "sample", "category" };
 
     return experiment == NULL ? "none" : names[experiment->kind];
 }
@@ -207,7 +207,8 @@ enum exit_code
 command_show (FILE *out, const struct request *request)
 {
     if (request->nwords != 1)
-        return complain (EXIT_USAGE, "show: name one claim (see assay list)");
+        return complain (EXIT_USAGE, "show: name one claim (see %s list)",
+                         program_name ());
     return for_claims (request->words[0], show_claim, out);
 }
 

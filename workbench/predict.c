@@ -138,9 +138,9 @@ command_predict (FILE *out, const struct request *request)
 
     if (request->nwords == 0)
         return complain (EXIT_USAGE,
-                         "predict: name a quantity (see assay "
-                         "list --json, or assay predict memscale/tail "
-                         "alpha=2 P=12)");
+                         "predict: name a quantity and its parameters, as "
+                         "paper/name axis=value (see %s list)",
+                         program_name ());
     quantity = quantity_find (request->words[0]);
     if (quantity == NULL)
         return complain (EXIT_USAGE, "%s: no such quantity",

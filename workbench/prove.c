@@ -116,8 +116,8 @@ command_prove (FILE *out, const struct request *request)
     if (request->certificate != NULL && claim_find (request->words[0]) == NULL)
         return complain (EXIT_USAGE,
                          "%s: a certificate belongs to one claim "
-                         "(see assay list)",
-                         request->words[0]);
+                         "(see %s list)",
+                         request->words[0], program_name ());
     return for_claims (request->words[0], prove_claim, &proving);
 }
 

@@ -110,11 +110,12 @@ command_run (FILE *out, const struct request *request)
     enum exit_code code;
 
     if (request->nwords == 0)
-        return complain (EXIT_USAGE, "run: name a claim (see assay list)");
+        return complain (EXIT_USAGE, "run: name a claim (see %s list)",
+                         program_name ());
     claim = claim_find (request->words[0]);
     if (claim == NULL)
-        return complain (EXIT_USAGE, "%s: no such claim (see assay list)",
-                         request->words[0]);
+        return complain (EXIT_USAGE, "%s: no such claim (see %s list)",
+                         request->words[0], program_name ());
     if (claim->run_by == NULL)
         return complain (EXIT_USAGE, "%s: has no experiment: %s", claim->id,
                          claim->unrun);

@@ -2,7 +2,7 @@
 # Find ball arithmetic: FLINT >= 3 (headers flint/arb.h, one library), or
 # FLINT 2.9 with Arb 2.23, Antic and Calcium (headers arb.h, calcium/*.h,
 # libraries named -lflint-arb by Debian and -larb upstream).
-# Sets FLINT_CPPFLAGS, FLINT_LDFLAGS, FLINT_LIBS; defines FLINT_API to 2 or 3.
+# Sets FLINT_CPPFLAGS, FLINT_LDFLAGS, FLINT_LIBS.
 AC_DEFUN([ASSAY_CHECK_FLINT], [
 AC_ARG_WITH([flint],
     [AS_HELP_STRING([--with-flint=DIR], [prefix of FLINT (and Arb, Calcium)])],
@@ -70,7 +70,5 @@ AS_IF([test -n "$FLINT_LIBS"], [AC_MSG_RESULT([$FLINT_LIBS])],
     [AC_MSG_RESULT([no])
      AC_MSG_ERROR([FLINT's headers were found but nothing links: see config.log])])
 CPPFLAGS=$assay_save_CPPFLAGS; LIBS=$assay_save_LIBS; LDFLAGS=$assay_save_LDFLAGS
-AC_DEFINE_UNQUOTED([FLINT_API], [$assay_cv_flint_api],
-    [3: FLINT with Arb inside; 2: FLINT 2.9 with separate Arb and Calcium])
 AC_SUBST([FLINT_CPPFLAGS]) AC_SUBST([FLINT_LDFLAGS]) AC_SUBST([FLINT_LIBS])
 ])
