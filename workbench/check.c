@@ -13,6 +13,7 @@
 
 #include "theory/domain.h"
 #include "validate/decimal.h"
+#include "workbench/json.h"
 #include "workbench/survey.h"
 #include "workbench/tap.h"
 
@@ -22,7 +23,26 @@ struct trial {
     const struct claim *claim;
     const struct circumstances *circumstances;
     struct survey survey;
+    json_t *results, *points; /* null: no document is wanted */
 };
+
+/* What became of a result, in a document. */
+static const char *const outcomes[] = { "passed", "failed", "skipped",
+                                        "disputed" };
+
+static void
+append_result (struct trial *trial, enum outcome outcome, const char *name,
+               const char *why)
+{
+    json_t *object = json_object ();
+
+    json_put (object, "name", json_text (name));
+    json_put (object, "outcome", json_text (outcomes[outcome]));
+    json_put (
+        object, "why",
+        json_text (outcome == SKIPPED || outcome == DISPUTED ? why : NULL));
+    json_append (trial->results, object);
+}
 
 static void result (struct trial *trial, enum outcome outcome, const char *why,
                     const char *format, ...)
@@ -38,6 +58,8 @@ result (struct trial *trial, enum outcome outcome, const char *why,
     va_start (args, format);
     vsnprintf (text, sizeof text, format, args);
     va_end (args);
+    if (trial->results != NULL)
+        append_result (trial, outcome, text, why);
     snprintf (name, sizeof name, "%s: %s", trial->claim->id, text);
     tap_result (trial->tap, outcome, name, why);
 }
@@ -125,6 +147,34 @@ describe (struct trial *trial, const struct finding *finding)
     }
 }
 
+/* The same in a document. */
+static void
+append_point (struct trial *trial, const struct survey_point *point)
+{
+    const struct claim *claim = trial->claim;
+    const struct finding *finding = &point->finding;
+    int number = finding_has_number (finding);
+    json_t *object = json_object ();
+
+    json_put (object, "at", json_place (claim->predicts->axes, &point->place));
+    json_put (object, "verdict", json_text (verdict_name (finding->verdict)));
+    json_put (object, "why", json_text (finding->why));
+    json_put (object, "predicted", json_ball (finding->predicted, 15));
+    json_put (object, "margin", json_ball (finding->margin, 3));
+    json_put (object, "routes",
+              point->digits >= 0 ? json_count ((size_t) point->digits)
+                                 : json_null ());
+    json_put (object, "measured",
+              number && finding->measured ? json_measurement (
+                  &finding->measurement, claim->run_by->kind)
+                                          : json_null ());
+    json_put (object, "exact",
+              number && !finding->measured && claim->against != NULL
+                  ? json_ball (finding->against, 15)
+                  : json_null ());
+    json_append (trial->points, object);
+}
+
 /* Judge grid point number I. */
 static void
 check_point (struct trial *trial, size_t i)
@@ -161,6 +211,8 @@ check_point (struct trial *trial, size_t i)
         result (trial, point->finding.verdict == HOLDS ? PASSED : FAILED, NULL,
                 "%s: %s", where, verdict_name (point->finding.verdict));
     describe (trial, &point->finding);
+    if (trial->points != NULL)
+        append_point (trial, point);
 }
 
 /* A prediction wrong by four margins, on the side the relation forbids, must
@@ -335,7 +387,47 @@ hear (struct trial *trial)
 struct session {
     struct tap tap;
     const struct request *request;
+    json_t *claims; /* null: TAP */
 };
+
+/* Begin the part of a document that belongs to TRIAL. */
+static void
+begin_document (struct session *session, struct trial *trial)
+{
+    json_t *object;
+
+    if (session->claims == NULL)
+        return;
+    object = json_object ();
+    trial->results = json_array ();
+    trial->points = json_array ();
+    json_put (object, "claim", json_text (trial->claim->id));
+    json_put (object, "statement", json_text (trial->claim->statement));
+    json_put (object, "results", trial->results);
+    json_put (object, "points", trial->points);
+    json_append (session->claims, object);
+}
+
+/* The document of what was judged, when there is a verdict. */
+static enum exit_code
+print_document (FILE *out, struct session *session, enum exit_code code)
+{
+    const struct circumstances *circumstances =
+        &session->request->circumstances;
+    json_t *document = json_document (session->request->command);
+
+    json_put (document, "level", json_double (SUITE_LEVEL));
+    json_put (document, "checks", json_count (stochastic_checks ()));
+    json_put (document, "seed", json_seed (circumstances->seed));
+    json_put (document, "effort", json_double (circumstances->effort));
+    json_put (document, "count", json_count ((size_t) session->tap.count));
+    json_put (document, "failed", json_count ((size_t) session->tap.failed));
+    json_put (document, "claims", session->claims);
+    if (code == EXIT_HOLDS || code == EXIT_FAILS || code == EXIT_UNDECIDED)
+        return graver (code, json_print (out, document));
+    json_decref (document);
+    return code;
+}
 
 static enum exit_code
 check_claim (const struct claim *claim, void *context)
@@ -347,6 +439,7 @@ check_claim (const struct claim *claim, void *context)
     const char *defect = claim_defect (claim);
     int before = session->tap.failed, room = 1;
 
+    begin_document (session, &trial);
     tap_comment (&session->tap, "%s: %s", claim->id, claim->statement);
     if (defect != NULL)
         result (&trial, FAILED, NULL, "cannot be loaded: %s", defect);
@@ -375,7 +468,9 @@ command_check (FILE *out, const struct request *request)
         if (known != EXIT_HOLDS)
             return known;
     }
-    tap_begin (&session.tap, out);
+    if (request->json)
+        session.claims = json_array ();
+    tap_begin (&session.tap, request->json ? NULL : out);
     tap_comment (&session.tap,
                  "level %g over %zu stochastic checks, seed %llu, effort %g",
                  SUITE_LEVEL, stochastic_checks (),
@@ -388,5 +483,5 @@ command_check (FILE *out, const struct request *request)
                        for_claims (request->words[i], check_claim, &session));
     if (tap_end (&session.tap) > 0)
         code = graver (code, EXIT_FAILS);
-    return code;
+    return request->json ? print_document (out, &session, code) : code;
 }

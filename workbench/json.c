@@ -152,6 +152,46 @@ json_exact_ball (const arb_t ball, slong digits, const fmpq_t exact)
     return object;
 }
 
+json_t *
+json_step (const struct step *step, const char *truth, const char *how)
+{
+    json_t *object = json_object ();
+
+    json_put (object, "label", json_text (step->label));
+    json_put (object, "shows", json_text (step->shows));
+    json_put (object, "source", json_text (step->source));
+    json_put (object, "method", json_text (method_name (step->method)));
+    json_put (object, "truth", json_text (truth));
+    if (how != NULL)
+        json_put (object, "how", json_text (how));
+    return object;
+}
+
+json_t *
+json_seed (uint64_t seed)
+{
+    char text[24];
+
+    snprintf (text, sizeof text, "%llu", (unsigned long long) seed);
+    return json_string (text);
+}
+
+json_t *
+json_measurement (const struct measurement *found, enum kind kind)
+{
+    json_t *object = json_object ();
+    int fixed = kind == DETERMINISTIC;
+
+    json_put (object, "centre", json_double (found->interval.centre));
+    json_put (object, "half_width",
+              fixed ? json_null () : json_double (found->interval.half_width));
+    json_put (object, "mean", json_double (found->mean));
+    json_put (object, "error_budget",
+              fixed ? json_double (found->budget) : json_null ());
+    json_put (object, "runs", json_count (found->runs));
+    return object;
+}
+
 enum exit_code
 json_print (FILE *out, json_t *document)
 {

@@ -46,6 +46,18 @@ json_t *json_ball (const arb_t ball, slong digits);
 /* The same, where EXACT of the value is known: a member "exact" more. */
 json_t *json_exact_ball (const arb_t ball, slong digits, const fmpq_t exact);
 
+/* A step of a proof, what it came to, and HOW (null: checked just now). */
+json_t *json_step (const struct step *step, const char *truth,
+                   const char *how);
+
+/* A seed, as a string: it may have 64 bits. */
+json_t *json_seed (uint64_t seed);
+
+/* {"centre": , "half_width": , "mean": , "error_budget": , "runs": } of what
+   was FOUND by an experiment of KIND: a deterministic one has a budget and no
+   half-width, the others the reverse. */
+json_t *json_measurement (const struct measurement *found, enum kind kind);
+
 /*
  * Print DOCUMENT and let it go.  EXIT_HOLDS; EXIT_LIMIT after a message when
  * it is null or incomplete.  Whether OUT took it is for its owner to find out.

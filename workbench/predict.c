@@ -5,36 +5,43 @@
 
 #include "theory/domain.h"
 #include "validate/decimal.h"
-#include "workbench/escape.h"
+#include "workbench/json.h"
 
-static void
-print_json (FILE *out, const struct request *request, const arb_t ball,
-            const char *text, int rounded)
+/* The document of VALUE, which is given away; ROUNDED, the decimal that was
+   decided, replaces its own. */
+static enum exit_code
+print_json (FILE *out, const struct request *request,
+            const struct quantity *quantity, const struct place *place,
+            json_t *value, const char *rounded)
 {
-    char *enclosure = decimal_enclosure (ball, request->digits + 3);
-    char *dump = arb_dump_str (ball);
-    int i;
+    json_t *document = json_document (request->command);
 
-    fputs ("{\"quantity\": ", out);
-    escape_json (out, request->words[0]);
-    fputs (", \"at\": [", out);
-    for (i = 1; i < request->nwords; i++) {
-        fputs (i > 1 ? ", " : "", out);
-        escape_json (out, request->words[i]);
-    }
-    fputs ("], \"value\": ", out);
-    if (rounded)
-        escape_json (out, text);
-    else
-        fputs ("null", out);
-    fprintf (out,
-             ", \"digits\": %ld, \"enclosure\": ", (long) request->digits);
-    escape_json (out, enclosure != NULL ? enclosure : "");
-    fputs (", \"ball\": ", out);
-    escape_json (out, dump);
-    fputs ("}\n", out);
-    flint_free (dump);
-    free (enclosure);
+    json_put (document, "quantity", json_text (request->words[0]));
+    json_put (document, "at", json_place (quantity->axes, place));
+    json_put (document, "digits", json_count ((size_t) request->digits));
+    json_put (value, "rounded", json_text (rounded));
+    json_put (document, "value", value);
+    return json_print (out, document);
+}
+
+/* The rational VALUE in a document: with its rounding and a ball around it. */
+static enum exit_code
+print_exact (FILE *out, const struct request *request,
+             const struct quantity *quantity, const struct place *place,
+             const fmpq_t value)
+{
+    char *rounded = decimal_from_fmpq (value, request->digits, HALF_EVEN);
+    enum exit_code code;
+    arb_t ball;
+
+    arb_init (ball);
+    arb_set_fmpq (ball, value, bits_for_digits (request->digits) + 64);
+    code =
+        print_json (out, request, quantity, place,
+                    json_exact_ball (ball, request->digits, value), rounded);
+    arb_clear (ball);
+    free (rounded);
+    return code;
 }
 
 static enum exit_code
@@ -72,7 +79,9 @@ predict_exact (FILE *out, const struct request *request,
 
     fmpq_init (value);
     outcome = quantity_eval_exact (value, quantity, place->at);
-    if (outcome == EVALUATED) {
+    if (outcome == EVALUATED && request->json)
+        code = print_exact (out, request, quantity, place, value);
+    else if (outcome == EVALUATED) {
         char *text = fmpq_get_str (NULL, 10, value);
         fprintf (out, "%s\n", text);
         flint_free (text);
@@ -103,7 +112,8 @@ predict_digits (FILE *out, const struct request *request,
                              max_prec)) {
     case EVALUATED:
         if (request->json)
-            print_json (out, request, ball, text, 1);
+            code = print_json (out, request, quantity, place,
+                               json_ball (ball, request->digits), text);
         else
             fprintf (out, "%s\n", text);
         break;
@@ -119,7 +129,9 @@ predict_digits (FILE *out, const struct request *request,
                          "with %ld bits (--max-bits)",
                          name, (long) request->digits, (long) max_prec);
         if (request->json)
-            print_json (out, request, ball, NULL, 0);
+            code = graver (code, print_json (out, request, quantity, place,
+                                             json_ball (ball, request->digits),
+                                             NULL));
         else if (text != NULL)
             fprintf (out, "%s\n", text);
         break;

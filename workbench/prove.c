@@ -7,6 +7,7 @@
 
 #include "numerics/stream.h"
 #include "proofs/certificate.h"
+#include "workbench/json.h"
 #include "workbench/output.h"
 
 enum { DIGEST_SIZE = 65 };
@@ -37,15 +38,76 @@ exit_for (enum truth truth)
                                 : EXIT_UNDECIDED;
 }
 
+/* Where proofs are reported: step by step, or in an array of a document. */
+struct proving {
+    FILE *out;
+    const char *path; /* where the certificate is kept, or null */
+    json_t *claims;   /* null: printed */
+    json_t *steps;    /* of the claim at hand, in JSON */
+};
+
 static void
-print_step (FILE *out, const struct step *step, enum truth truth,
-            const char *how)
+report_step (struct proving *proving, const struct step *step,
+             enum truth truth, const char *how)
 {
-    fprintf (out, "%-10s %s: %s (by %s%s; %s)\n",
-             step->method == BY_CITATION ? "cited" : truth_name (truth),
-             step->label, step->shows, method_name (step->method), how,
-             step->source);
-    fflush (out);
+    const char *word =
+        step->method == BY_CITATION ? "cited" : truth_name (truth);
+
+    if (proving->claims != NULL) {
+        json_append (proving->steps, json_step (step, word, how));
+        return;
+    }
+    fprintf (proving->out, "%-10s %s: %s (by %s%s%s; %s)\n", word, step->label,
+             step->shows, method_name (step->method), how != NULL ? ", " : "",
+             how != NULL ? how : "", step->source);
+    fflush (proving->out);
+}
+
+/* The beginning and the end of a claim's steps. */
+static void
+begin_claim (struct proving *proving)
+{
+    if (proving->claims != NULL)
+        proving->steps = json_array ();
+}
+
+static void
+end_claim (struct proving *proving, const struct claim *claim,
+           enum truth weakest)
+{
+    json_t *object;
+
+    if (proving->claims == NULL) {
+        fprintf (proving->out, "%s: %s\n", claim->id, truth_name (weakest));
+        return;
+    }
+    object = json_object ();
+    json_put (object, "claim", json_text (claim->id));
+    json_put (object, "statement", json_text (claim->statement));
+    json_put (object, "truth", json_text (truth_name (weakest)));
+    json_put (object, "unproved",
+              json_text (claim->proved_by == NULL ? claim->unproved : NULL));
+    json_put (object, "steps", proving->steps);
+    json_append (proving->claims, object);
+}
+
+/* What was reported, as the document of REQUEST if it came to a verdict;
+   CODE, or a graver one. */
+static enum exit_code
+print_proving (struct proving *proving, const struct request *request,
+               enum exit_code code)
+{
+    json_t *document;
+
+    if (proving->claims == NULL)
+        return code;
+    if (code != EXIT_HOLDS && code != EXIT_FAILS && code != EXIT_UNDECIDED) {
+        json_decref (proving->claims);
+        return code;
+    }
+    document = json_document (request->command);
+    json_put (document, "claims", proving->claims);
+    return graver (code, json_print (proving->out, document));
 }
 
 /* Write CERTIFICATE to PATH, whole or not at all. */
@@ -69,24 +131,23 @@ keep_certificate (const struct certificate *certificate, const char *path)
     return why == NULL ? EXIT_HOLDS : complain (EXIT_IO, "%s: %s", path, why);
 }
 
-struct proving {
-    FILE *out;
-    const char *path;
-};
-
 static enum exit_code
 prove_claim (const struct claim *claim, void *context)
 {
-    const struct proving *proving = context;
+    struct proving *proving = context;
     struct certificate *certificate;
     char digest[DIGEST_SIZE];
     enum truth weakest = PROVED;
     enum exit_code code;
     size_t i;
 
-    if (claim->proved_by == NULL)
+    begin_claim (proving);
+    if (claim->proved_by == NULL) {
+        if (proving->claims != NULL)
+            end_claim (proving, claim, UNDECIDED);
         return complain (EXIT_UNDECIDED, "%s: has no proof: %s", claim->id,
                          claim->unproved);
+    }
     claim_digest (digest, claim);
     certificate = certificate_create (claim->id, digest);
     if (claim->proved_by->nsteps == 0)
@@ -94,11 +155,11 @@ prove_claim (const struct claim *claim, void *context)
     for (i = 0; i < claim->proved_by->nsteps; i++) {
         const struct step *step = claim->proved_by->steps + i;
         enum truth truth = proof_step (claim->proved_by, i, certificate);
-        print_step (proving->out, step, truth, "");
+        report_step (proving, step, truth, NULL);
         if (truth < weakest)
             weakest = truth;
     }
-    fprintf (proving->out, "%s: %s\n", claim->id, truth_name (weakest));
+    end_claim (proving, claim, weakest);
     code = exit_for (weakest);
     if (proving->path != NULL)
         code = graver (code, keep_certificate (certificate, proving->path));
@@ -109,7 +170,7 @@ prove_claim (const struct claim *claim, void *context)
 enum exit_code
 command_prove (FILE *out, const struct request *request)
 {
-    struct proving proving = { out, request->certificate };
+    struct proving proving = { .out = out, .path = request->certificate };
 
     if (request->nwords != 1)
         return complain (EXIT_USAGE, "prove: name one claim or paper");
@@ -118,7 +179,11 @@ command_prove (FILE *out, const struct request *request)
                          "%s: a certificate belongs to one claim "
                          "(see %s list)",
                          request->words[0], program_name ());
-    return for_claims (request->words[0], prove_claim, &proving);
+    if (request->json)
+        proving.claims = json_array ();
+    return print_proving (
+        &proving, request,
+        for_claims (request->words[0], prove_claim, &proving));
 }
 
 /* ---- recheck
@@ -126,7 +191,7 @@ command_prove (FILE *out, const struct request *request)
 
 /* Decide all steps of CLAIM from CERTIFICATE, without any search. */
 static enum truth
-recheck_steps (FILE *out, const struct claim *claim,
+recheck_steps (struct proving *proving, const struct claim *claim,
                const struct certificate *certificate)
 {
     enum truth weakest = claim->proved_by->nsteps > 0 ? PROVED : UNDECIDED;
@@ -137,10 +202,10 @@ recheck_steps (FILE *out, const struct claim *claim,
         int kept = step->method != BY_CITATION && step->recheck != NULL;
         enum truth truth = kept ? step->recheck (certificate)
                                 : proof_step (claim->proved_by, i, NULL);
-        print_step (out, step, truth,
-                    kept                          ? ", from the certificate"
-                    : step->method == BY_CITATION ? ""
-                                                  : ", computed again");
+        report_step (proving, step, truth,
+                     kept                          ? "from the certificate"
+                     : step->method == BY_CITATION ? NULL
+                                                   : "computed again");
         if (truth < weakest)
             weakest = truth;
     }
@@ -148,7 +213,7 @@ recheck_steps (FILE *out, const struct claim *claim,
 }
 
 static enum exit_code
-recheck_certificate (FILE *out, const char *path,
+recheck_certificate (struct proving *proving, const char *path,
                      const struct certificate *certificate)
 {
     const struct claim *claim = claim_find (certificate_claim (certificate));
@@ -166,14 +231,16 @@ recheck_certificate (FILE *out, const char *path,
                          "%s: was made for another statement of "
                          "%s",
                          path, claim->id);
-    weakest = recheck_steps (out, claim, certificate);
-    fprintf (out, "%s: %s\n", claim->id, truth_name (weakest));
+    begin_claim (proving);
+    weakest = recheck_steps (proving, claim, certificate);
+    end_claim (proving, claim, weakest);
     return exit_for (weakest);
 }
 
 enum exit_code
 command_recheck (FILE *out, const struct request *request)
 {
+    struct proving proving = { .out = out };
     struct certificate_fault fault;
     struct certificate *certificate;
     enum exit_code code;
@@ -191,7 +258,9 @@ command_recheck (FILE *out, const struct request *request)
         return complain (fault.line == 0 ? EXIT_IO : EXIT_USAGE,
                          "%s:%ld: not a certificate: %s", request->words[0],
                          fault.line, fault.what);
-    code = recheck_certificate (out, request->words[0], certificate);
+    if (request->json)
+        proving.claims = json_array ();
+    code = recheck_certificate (&proving, request->words[0], certificate);
     certificate_clear (certificate);
-    return code;
+    return print_proving (&proving, request, code);
 }

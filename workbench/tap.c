@@ -9,7 +9,8 @@ tap_begin (struct tap *tap, FILE *out)
 {
     tap->out = out;
     tap->count = tap->failed = 0;
-    fputs ("TAP version 13\n", out);
+    if (out != NULL)
+        fputs ("TAP version 13\n", out);
 }
 
 void
@@ -20,7 +21,11 @@ tap_result (struct tap *tap, enum outcome outcome, const char *name,
                                               " # TODO " };
     int bad = outcome == FAILED || outcome == DISPUTED;
 
-    fprintf (tap->out, "%sok %d - ", bad ? "not " : "", ++tap->count);
+    tap->count++;
+    tap->failed += outcome == FAILED;
+    if (tap->out == NULL)
+        return;
+    fprintf (tap->out, "%sok %d - ", bad ? "not " : "", tap->count);
     escape_tap (tap->out, name);
     if (directives[outcome] != NULL) {
         fputs (directives[outcome], tap->out);
@@ -28,7 +33,6 @@ tap_result (struct tap *tap, enum outcome outcome, const char *name,
     }
     fputc ('\n', tap->out);
     fflush (tap->out);
-    tap->failed += outcome == FAILED;
 }
 
 void
@@ -37,6 +41,8 @@ tap_comment (struct tap *tap, const char *format, ...)
     char line[1024];
     va_list args;
 
+    if (tap->out == NULL)
+        return;
     va_start (args, format);
     vsnprintf (line, sizeof line, format, args);
     va_end (args);
@@ -50,6 +56,7 @@ tap_end (struct tap *tap)
 {
     if (tap->count == 0)
         tap_result (tap, FAILED, "something was checked", NULL);
-    fprintf (tap->out, "1..%d\n", tap->count);
+    if (tap->out != NULL)
+        fprintf (tap->out, "1..%d\n", tap->count);
     return tap->failed;
 }

@@ -16,7 +16,8 @@ enum outcome {
     DISPUTED, /* not ok # TODO why: a known discrepancy, still there */
 };
 
-/* "TAP version 13" is written here; the plan comes at the end. */
+/* "TAP version 13" is written here; the plan comes at the end.  With a null
+   OUT results are counted alone. */
 void tap_begin (struct tap *tap, FILE *out);
 
 /* One result; NAME and WHY (for SKIPPED and DISPUTED) are any text. */

@@ -27,7 +27,7 @@ test "$status" = 0
 ok $? "list --json"
 if command -v python3 >/dev/null; then
     printf '%s' "$out" | python3 -c 'import json,sys
-for claim in json.load(sys.stdin):
+for claim in json.load(sys.stdin)["claims"]:
     assert claim["statement"] and claim["source"]'
     ok $? "list --json is JSON"
 else

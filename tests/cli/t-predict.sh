@@ -25,8 +25,8 @@ done
 
 # JSON for programs.
 run predict memscale/tail alpha=2 P=12 --json
-printf '%s' "$out" | grep -q '"value": "0.0486082877355238"' \
-    && printf '%s' "$out" | grep -q '"enclosure": "\[0.048608'
+printf '%s' "$out" | grep -q '"rounded": "0.0486082877355238"' \
+    && printf '%s' "$out" | grep -q '"lower": "0.0486082877355238089'
 ok $? "JSON has the value and its enclosure"
 if command -v python3 >/dev/null; then
     printf '%s' "$out" | python3 -c 'import json,sys; json.load(sys.stdin)'
