@@ -12,6 +12,9 @@ for command in list show predict prove recheck run check table assumptions \
     "$ASSAY" $command --help | grep -q "^Usage: assay $command"
     ok $? "assay $command --help"
 done
+"$ASSAY" run --help >help
+grep -q '^  --csv ' help && grep -q '^  --seed ' help && ! grep -q digits help
+ok $? "a command's help has its own options"
 run --version
 printf '%s' "$out" | grep -q '^assay [0-9]'
 ok $? "--version"
