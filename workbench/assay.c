@@ -6,6 +6,10 @@
 
 #include <gsl/gsl_errno.h>
 
+#ifdef _OPENMP
+#include <omp.h>
+#endif
+
 #include "config.h"
 #include "validate/selftest.h"
 #include "workbench/store.h"
@@ -134,11 +138,25 @@ dispatch (int argc, char **argv)
     return run_command (i, &request);
 }
 
+/* OpenMP ends the program, or crashes it, when it cannot start the threads
+   that OMP_NUM_THREADS asks for.  No result depends on their number. */
+static void
+bound_threads (void)
+{
+#ifdef _OPENMP
+    int most = 8 * omp_get_num_procs ();
+
+    if (omp_get_max_threads () > most)
+        omp_set_num_threads (most);
+#endif
+}
+
 int
 assay_main (int argc, char **argv)
 {
     enum exit_code code;
 
+    bound_threads ();
     gsl_set_error_handler_off ();
     code = dispatch (argc, argv);
     flint_cleanup_master ();
