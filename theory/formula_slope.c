@@ -290,7 +290,7 @@ static void
 call_gradient (arb_ptr gradient, int count, const struct node *node,
                struct evaluation_state *state)
 {
-    rule *rule = rule_find (node->function->name);
+    rule *derive = rule_find (node->function->name);
     int still = 1;
     size_t i;
     arb_t x, f, d;
@@ -301,7 +301,7 @@ call_gradient (arb_ptr gradient, int count, const struct node *node,
     }
     if (still)
         return;
-    if (rule == NULL) {
+    if (derive == NULL) {
         _arb_vec_indeterminate (gradient, count);
         return;
     }
@@ -310,7 +310,7 @@ call_gradient (arb_ptr gradient, int count, const struct node *node,
     arb_init (d);
     real_value (x, node->child[0], state);
     real_value (f, node, state);
-    rule (d, x, f, state->prec);
+    derive (d, x, f, state->prec);
     _arb_vec_scalar_mul (gradient, gradient, count, d, state->prec);
     arb_clear (x);
     arb_clear (f);

@@ -11,6 +11,7 @@
 #include "theory/formula_tree.h"
 
 #include <math.h>
+#include <string.h>
 
 /* ---- Values ------------------------------------------------------------- */
 
@@ -315,6 +316,19 @@ whole_power (arb_t ball, const fmpz_t n, slong prec)
     }
 }
 
+/* RESULT, of the power or function of EXPONENT, is not finite or has no digit:
+   where EXPONENT is as large as that, more precision does not help. */
+static void
+note_overflow (const arb_t result, const arb_t exponent,
+               struct evaluation_state *state)
+{
+    slong large = arb_is_finite (result) ? 100000 : 60;
+
+    if (arb_is_finite (exponent) && arb_rel_accuracy_bits (result) <= 0
+        && arf_cmpabs_2exp_si (arb_midref (exponent), large) > 0)
+        state->stuck = 1;
+}
+
 /* A ^= N for a whole N. */
 static void
 raise_whole (struct value *a, const fmpz_t n, struct evaluation_state *state)
@@ -359,6 +373,7 @@ raise_ball (struct value *a, const arb_t exponent,
 
     if (arb_is_positive (x) || !arb_is_nonnegative (x)) {
         arb_pow (x, x, exponent, prec);
+        note_overflow (x, exponent, state);
     } else if (arb_is_positive (exponent)) {
         /* From nought to the power of the upper end, which rises with it. */
         arb_t upper;
@@ -417,6 +432,8 @@ raise_value (struct value *a, struct value *b, struct evaluation_state *state)
 static void
 exponential (struct value *b, struct evaluation_state *state)
 {
+    arb_t exponent;
+
     if (is_exact_zero (b)) {
         fmpq_one (b->rational);
         return;
@@ -426,7 +443,11 @@ exponential (struct value *b, struct evaluation_state *state)
         return;
     }
     value_lower (b, REAL, state->prec);
-    arb_exp (b->real, b->real, state->prec);
+    arb_init (exponent);
+    arb_set (exponent, b->real);
+    arb_exp (b->real, exponent, state->prec);
+    note_overflow (b->real, exponent, state);
+    arb_clear (exponent);
 }
 
 /* ---- Nodes -------------------------------------------------------------- */
@@ -563,6 +584,38 @@ call_exact (struct value *value, const struct node *node,
     _fmpq_vec_clear (arguments, count);
 }
 
+/* Functions whose series grow long with the first of their arguments: beyond
+   the LARGEST modulus an answer could take longer than anybody waits. */
+static const struct {
+    const char *name;
+    int leading;
+    slong largest;
+} reaches[] = {
+    { "zeta", 1, 1000000 },        { "polylog", 2, 100 },
+    { "hyp1f1", 3, 100000 },       { "hyp2f1", 4, 10000 },
+    { "gamma_p", 2, 1000000 },     { "gamma_q", 2, 1000000 },
+    { "gamma_upper", 2, 1000000 }, { "gamma_lower", 2, 1000000 },
+    { "normal_cdf", 1, 1000000 },  { "erf", 1, 1000000 },
+    { "erfc", 1, 1000000 },
+};
+
+static int
+is_out_of_reach (const struct function *function, arb_srcptr x)
+{
+    size_t i;
+    int j;
+
+    for (i = 0; i < sizeof reaches / sizeof *reaches; i++)
+        if (function->work >= 50
+            && strcmp (function->name, reaches[i].name) == 0)
+            for (j = 0; j < reaches[i].leading && j < function->most; j++)
+                if (arf_cmpabs_ui (arb_midref (x + j),
+                                   (ulong) reaches[i].largest)
+                    > 0)
+                    return 1;
+    return 0;
+}
+
 static void
 call_real (struct value *value, const struct node *node, const struct value *x,
            int count, struct evaluation_state *state)
@@ -578,9 +631,14 @@ call_real (struct value *value, const struct node *node, const struct value *x,
     /* What is not known, or infinite, has no value. */
     if (!finite)
         value_unknown (value);
-    else if (!node->function->real (value->real, arguments, count,
-                                    state->prec))
+    else if (is_out_of_reach (node->function, arguments)) {
+        value_unknown (value);
+        state->stuck = 1;
+    } else if (!node->function->real (value->real, arguments, count,
+                                      state->prec))
         value_outside (value, state);
+    else
+        note_overflow (value->real, arguments, state);
     _arb_vec_clear (arguments, count);
 }
 
