@@ -156,11 +156,17 @@ ok $verdict "no flipped bit reaches a table"
 test "$found" -gt $((flips / 2))
 ok $? "$found of $flips flipped bits are seen"
 # Somewhere in the numbers of a run.
-run sweep memscale/unseen_mass_finite --runs 300 --store mean
+mean=memscale/unseen_mass_finite
+run sweep $mean --runs 300 --store mean
+run run $mean --runs 300 --csv --store mean
+cp out found
+run run $mean --runs 300 --csv
+test "$(wc -l <out)" -gt 3 && cmp -s out found
+ok $? "means agree to the last bit"
 size=$(wc -c <mean)
 cp mean flipped
 poke flipped $((size - 2000)) 377
-run table memscale/unseen_mass_finite --runs 300 --store flipped
+run table $mean --runs 300 --store flipped
 test "$status" = 6 && test -z "$out" &&
     printf '%s' "$err" | grep -Eq \
     'flipped: runs? [0-9].* of memscale/unseen_mass_finite at alpha=.* damaged'
@@ -189,14 +195,15 @@ begin () {
         >first.out 2>first.err &
     first=$!
     tries=0
-    while test ! -s busy-wal && test $tries -lt 200; do
+    # Until some runs are committed; 120000 bytes are more than the tables.
+    while test "$(wc -c 2>/dev/null <busy-wal || echo 0)" -lt 120000 &&
+        test $tries -lt 200; do
         sleep 0.05
         tries=$((tries + 1))
     done
 }
 # end SIGNAL STATUS
 end () {
-    sleep 0.2
     kill "-$1" $first
     wait $first
     status=$?
@@ -218,6 +225,12 @@ if env --default-signal=INT true 2>/dev/null; then
     run table $slow --format csv --store busy
     cmp -s out slow.csv
     ok $? "and right"
+    begin
+    kill -KILL $first
+    wait $first
+    run sweep $slow --store busy
+    test "$status" = 0 && printf '%s' "$out" | grep -q ' runs: [1-9]'
+    ok $? "what was committed outlives a sudden end"
 else
     skip "two writers, signals" "env cannot reset a signal"
 fi
