@@ -48,7 +48,7 @@ listen_to (int number, struct sigaction *before)
 
 struct sweep {
     const struct request *request;
-    struct plan plan;
+    struct sweep_plan plan;
     struct shard shard;
     struct store *store;
     struct crew *crew;
@@ -84,7 +84,7 @@ print_time (double seconds)
 static void
 show_progress (struct sweep *sweep)
 {
-    const struct plan *plan = &sweep->plan;
+    const struct sweep_plan *plan = &sweep->plan;
     uint64_t missing = plan->runs - plan->held;
     double time = now (), done;
     int filled, i;
@@ -249,7 +249,7 @@ cores (void)
 static enum exit_code
 report (FILE *out, const struct sweep *sweep)
 {
-    const struct plan *plan = &sweep->plan;
+    const struct sweep_plan *plan = &sweep->plan;
     json_t *document;
 
     if (asked_to_end != 0)
@@ -293,7 +293,7 @@ run_sweep (struct sweep *sweep)
     if (sweep->code != EXIT_HOLDS)
         return;
     sweep->code =
-        plan_gaps (&sweep->plan, sweep->store, request, &sweep->shard);
+        sweep_plan_gaps (&sweep->plan, sweep->store, request, &sweep->shard);
     sweep->begun = now ();
     sweep->terminal = isatty (STDERR_FILENO);
     if (sweep->code == EXIT_HOLDS && sweep->plan.ngaps > 0)
@@ -315,12 +315,12 @@ command_sweep (FILE *out, const struct request *request)
     code = read_shard (&sweep.shard, request->shard);
     if (code != EXIT_HOLDS)
         return code;
-    code = plan_read (&sweep.plan, request);
+    code = sweep_plan_read (&sweep.plan, request);
     if (code == EXIT_HOLDS) {
         asked_to_end = 0;
         run_sweep (&sweep);
         code = report (out, &sweep);
     }
-    plan_clear (&sweep.plan);
+    sweep_plan_clear (&sweep.plan);
     return code;
 }

@@ -28,7 +28,7 @@ struct gap {
     uint64_t first, count;
 };
 
-struct plan {
+struct sweep_plan {
     struct survey *surveys; /* hold the places */
     size_t nsurveys;
     struct target *targets;
@@ -46,17 +46,18 @@ struct shard {
 
 /* Find the points that the words of REQUEST name; PLAN is initialised whatever
    is returned. */
-enum exit_code plan_read (struct plan *plan, const struct request *request);
+enum exit_code sweep_plan_read (struct sweep_plan *plan,
+                                const struct request *request);
 
 /*
  * Deal the runs of each point to the shards, in one stretch for each, the
  * first of them going round; keep those of SHARD, and find in STORE which of
  * them are missing.
  */
-enum exit_code plan_gaps (struct plan *plan, struct store *store,
-                          const struct request *request,
-                          const struct shard *shard);
-void plan_clear (struct plan *plan);
+enum exit_code sweep_plan_gaps (struct sweep_plan *plan, struct store *store,
+                                const struct request *request,
+                                const struct shard *shard);
+void sweep_plan_clear (struct sweep_plan *plan);
 
 /* ---- The crew ----------------------------------------------------------- */
 
@@ -72,7 +73,7 @@ struct crew;
 
 /* Begin to fill the gaps of PLAN, which nobody may change meanwhile, in
    THREADS threads.  Null without memory or threads. */
-struct crew *crew_start (const struct plan *plan, int threads);
+struct crew *crew_start (const struct sweep_plan *plan, int threads);
 
 /* Wait, at most a tenth of a second, for something to be handed over: a list,
    to be freed by handed_free, or null.  *WORKING becomes 0 when all is done

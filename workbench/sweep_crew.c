@@ -40,7 +40,7 @@ struct desk {
 };
 
 struct crew {
-    const struct plan *plan;
+    const struct sweep_plan *plan;
     struct desk *desks; /* one for each target */
     pthread_mutex_t lock;
     pthread_cond_t prepared, handed, room;
@@ -167,7 +167,7 @@ portion (const struct crew *crew, const struct desk *desk, uint64_t left)
 static int
 take_unit (struct crew *crew, struct unit *unit)
 {
-    const struct plan *plan = crew->plan;
+    const struct sweep_plan *plan = crew->plan;
 
     while (crew->gap < plan->ngaps && !atomic_load (&crew->stop)) {
         const struct gap *gap = plan->gaps + crew->gap;
@@ -388,7 +388,7 @@ work (void *context)
  * ---------------------------------------------------------------- */
 
 struct crew *
-crew_start (const struct plan *plan, int threads)
+crew_start (const struct sweep_plan *plan, int threads)
 {
     struct crew *crew = calloc (1, sizeof *crew);
     sigset_t all, before;

@@ -10,7 +10,7 @@
 
 /* Reading words: the grid that they give, and where claims go. */
 struct reading {
-    struct plan *plan;
+    struct sweep_plan *plan;
     const struct request *request;
     int words; /* from here on they are "axis=values" */
     int named; /* the claim itself was named, not its paper */
@@ -63,7 +63,7 @@ check_place (const struct claim *claim, const struct place *place)
 
 /* The points of SURVEY that are to be run become targets. */
 static enum exit_code
-add_targets (struct plan *plan, const struct survey *survey,
+add_targets (struct sweep_plan *plan, const struct survey *survey,
              const struct circumstances *circumstances)
 {
     enum exit_code code = EXIT_HOLDS;
@@ -100,7 +100,7 @@ static enum exit_code
 add_claim (const struct claim *claim, void *context)
 {
     struct reading *reading = context;
-    struct plan *plan = reading->plan;
+    struct sweep_plan *plan = reading->plan;
     const struct request *request = reading->request;
     const char *axes = claim->predicts->axes;
     struct survey *longer;
@@ -139,7 +139,7 @@ add_claim (const struct claim *claim, void *context)
 }
 
 enum exit_code
-plan_read (struct plan *plan, const struct request *request)
+sweep_plan_read (struct sweep_plan *plan, const struct request *request)
 {
     struct reading reading = { .plan = plan, .request = request };
     enum exit_code code = EXIT_HOLDS;
@@ -162,7 +162,7 @@ plan_read (struct plan *plan, const struct request *request)
 }
 
 void
-plan_clear (struct plan *plan)
+sweep_plan_clear (struct sweep_plan *plan)
 {
     size_t i;
 
@@ -188,7 +188,7 @@ deal (struct target *target, size_t i, const struct shard *shard)
 }
 
 static int
-add_gap (struct plan *plan, size_t target, uint64_t first, uint64_t end)
+add_gap (struct sweep_plan *plan, size_t target, uint64_t first, uint64_t end)
 {
     void *gaps = plan->gaps;
 
@@ -204,7 +204,7 @@ add_gap (struct plan *plan, size_t target, uint64_t first, uint64_t end)
 
 /* What is missing of target number I. */
 static enum exit_code
-find_gaps (struct plan *plan, struct store *store, size_t i)
+find_gaps (struct sweep_plan *plan, struct store *store, size_t i)
 {
     const struct target *target = plan->targets + i;
     uint64_t run = target->first;
@@ -245,8 +245,8 @@ is_new (unsigned char **seen, size_t *room, slong point)
 }
 
 enum exit_code
-plan_gaps (struct plan *plan, struct store *store,
-           const struct request *request, const struct shard *shard)
+sweep_plan_gaps (struct sweep_plan *plan, struct store *store,
+                 const struct request *request, const struct shard *shard)
 {
     unsigned char *seen = NULL;
     size_t room = 0, i, kept = 0;
