@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "validate/decimal.h"
+#include "workbench/fleet.h"
 #include "workbench/json.h"
 
 /* ---- Signals
@@ -165,31 +166,67 @@ keep (struct sweep *sweep, const struct handed *list, int *writing)
     crew_stop (sweep->crew);
 }
 
-/* Fill the gaps, until all are or somebody asks for an end. */
+/* What other processes have made.  1 while they work. */
+static int
+take_from_fleet (struct sweep *sweep, int *serving, int *writing)
+{
+    enum exit_code code = EXIT_HOLDS;
+    struct handed *item;
+
+    while ((item = fleet_take (&sweep->plan, serving, &code)) != NULL) {
+        keep (sweep, item, writing);
+        handed_free (item);
+    }
+    if (code != EXIT_HOLDS) {
+        sweep->code = graver (sweep->code, code);
+        *writing = 0;
+        crew_stop (sweep->crew);
+    }
+    return *serving > 0;
+}
+
+/* Take what is handed over until nobody works, or somebody asks for an end. */
+static void
+write_all (struct sweep *sweep)
+{
+    int working = 1, writing = 1, serving = fleet_size () - 1;
+
+    while (working || serving > 0) {
+        struct handed *list = crew_wait (sweep->crew, &working);
+        if (list != NULL)
+            keep (sweep, list, &writing);
+        handed_free (list);
+        if (serving > 0 && take_from_fleet (sweep, &serving, &writing)
+            && !working) {
+            const struct timespec moment = { 0, 5000000 };
+            (void) nanosleep (&moment, NULL);
+        }
+        show_progress (sweep);
+        if (asked_to_end != 0)
+            crew_stop (sweep->crew);
+        if (!working && (asked_to_end != 0 || !writing))
+            break;
+    }
+    if (serving > 0)
+        fleet_leave ();
+}
+
+/* Fill the gaps. */
 static void
 fill_gaps (struct sweep *sweep, int threads)
 {
     struct sigaction interrupt, terminate;
-    int working = 1, writing = 1, told = 0;
 
     sweep->crew = crew_start (&sweep->plan, threads);
     if (sweep->crew == NULL) {
         sweep->code =
             complain (EXIT_LIMIT, "sweep: no memory for %d threads", threads);
+        fleet_leave ();
         return;
     }
-    asked_to_end = 0;
     listen_to (SIGINT, &interrupt);
     listen_to (SIGTERM, &terminate);
-    while (working) {
-        struct handed *list = crew_wait (sweep->crew, &working);
-        if (list != NULL)
-            keep (sweep, list, &writing);
-        handed_free (list);
-        show_progress (sweep);
-        if (asked_to_end != 0 && !told++)
-            crew_stop (sweep->crew);
-    }
+    write_all (sweep);
     clear_progress (sweep);
     crew_end (sweep->crew);
     (void) sigaction (SIGINT, &interrupt, NULL);
@@ -263,7 +300,7 @@ report (FILE *out, const struct sweep *sweep)
         return sweep->code;
     if (!sweep->request->json) {
         fprintf (out, "%zu points, %llu runs: %llu found, %llu made",
-                 plan->ntargets, (unsigned long long) plan->runs,
+                 plan->points, (unsigned long long) plan->runs,
                  (unsigned long long) plan->held,
                  (unsigned long long) sweep->made);
         if (sweep->diverged > 0)
@@ -273,7 +310,7 @@ report (FILE *out, const struct sweep *sweep)
         return EXIT_HOLDS;
     }
     document = json_document ("sweep");
-    json_put (document, "points", json_count (plan->ntargets));
+    json_put (document, "points", json_count (plan->points));
     json_put (document, "runs", json_count (plan->runs));
     json_put (document, "found", json_count (plan->held));
     json_put (document, "made", json_count (sweep->made));
@@ -283,30 +320,35 @@ report (FILE *out, const struct sweep *sweep)
 
 /* Open the store, do what is missing, close it. */
 static void
-run_sweep (struct sweep *sweep)
+run_sweep (struct sweep *sweep, int threads)
 {
     const struct request *request = sweep->request;
     enum exit_code closed;
+    size_t gaps = 0;
 
     sweep->code = store_open (&sweep->store, request->store,
                               request->resume ? STORE_RESUME : STORE_ADD);
-    if (sweep->code != EXIT_HOLDS)
-        return;
-    sweep->code =
-        sweep_plan_gaps (&sweep->plan, sweep->store, request, &sweep->shard);
+    if (sweep->code == EXIT_HOLDS) {
+        sweep->code = sweep_plan_gaps (&sweep->plan, sweep->store, request,
+                                       &sweep->shard);
+        gaps = sweep->plan.ngaps;
+    }
+    sweep->code = fleet_begin (&sweep->plan, sweep->code);
     sweep->begun = now ();
     sweep->terminal = isatty (STDERR_FILENO);
-    if (sweep->code == EXIT_HOLDS && sweep->plan.ngaps > 0)
-        fill_gaps (sweep,
-                   request->threads > 0 ? (int) request->threads : cores ());
-    closed = store_close (sweep->store);
-    sweep->code = graver (sweep->code, closed);
+    if (sweep->code == EXIT_HOLDS && (gaps > 0 || fleet_size () > 1))
+        fill_gaps (sweep, threads);
+    if (sweep->store != NULL) {
+        closed = store_close (sweep->store);
+        sweep->code = graver (sweep->code, closed);
+    }
 }
 
 enum exit_code
 command_sweep (FILE *out, const struct request *request)
 {
     struct sweep sweep = { .request = request };
+    int threads = request->threads > 0 ? (int) request->threads : cores ();
     enum exit_code code;
 
     if (request->store == NULL)
@@ -316,9 +358,12 @@ command_sweep (FILE *out, const struct request *request)
     if (code != EXIT_HOLDS)
         return code;
     code = sweep_plan_read (&sweep.plan, request);
-    if (code == EXIT_HOLDS) {
-        asked_to_end = 0;
-        run_sweep (&sweep);
+    asked_to_end = 0;
+    if (code == EXIT_HOLDS && fleet_rank () > 0) {
+        if (fleet_begin (&sweep.plan, code) == EXIT_HOLDS)
+            fleet_serve (&sweep.plan, threads);
+    } else if (code == EXIT_HOLDS) {
+        run_sweep (&sweep, threads);
         code = report (out, &sweep);
     }
     sweep_plan_clear (&sweep.plan);

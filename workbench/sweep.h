@@ -18,7 +18,8 @@ struct target {
     const struct claim *claim;
     const struct place *place;
     uint64_t key;
-    uint64_t first, end; /* the runs of this shard */
+    uint64_t first, end; /* the runs of this shard; none when the point is
+                            that of an earlier target */
     slong point;         /* its number in the store */
 };
 
@@ -35,7 +36,9 @@ struct sweep_plan {
     size_t ntargets, target_room;
     struct gap *gaps;
     size_t ngaps, gap_room;
+    size_t points;       /* that differ */
     uint64_t runs, held; /* of this shard: all, and those in the store */
+    int stranger;        /* another arithmetic than in process 0 */
     size_t left_out;     /* claims of papers that have no experiment here */
 };
 
@@ -57,6 +60,10 @@ enum exit_code sweep_plan_read (struct sweep_plan *plan,
 enum exit_code sweep_plan_gaps (struct sweep_plan *plan, struct store *store,
                                 const struct request *request,
                                 const struct shard *shard);
+
+/* Keep of every gap only part PART of OF, going round: what one process of a
+   fleet has to fill. */
+void sweep_plan_share (struct sweep_plan *plan, const struct shard *share);
 void sweep_plan_clear (struct sweep_plan *plan);
 
 /* ---- The crew ----------------------------------------------------------- */
@@ -86,5 +93,26 @@ void crew_stop (struct crew *crew);
 
 /* Wait for the threads to end, and free everything. */
 void crew_end (struct crew *crew);
+
+/* ---- The fleet ---------------------------------------------------------- */
+
+/*
+ * Let all processes of the fleet have the gaps that process 0 has found,
+ * unless it has met CODE, and leave each its share.  Returns CODE of process
+ * 0, in all of them.
+ */
+enum exit_code fleet_begin (struct sweep_plan *plan, enum exit_code code);
+
+/* In process I > 0: fill the gaps, sending what is handed over to process 0.
+ */
+void fleet_serve (struct sweep_plan *plan, int threads);
+
+/*
+ * In process 0: what another has handed over, to be freed by handed_free, or
+ * null.  *SERVING, the number of processes that still work, is counted down.
+ * *CODE becomes graver when one of them cannot work.
+ */
+struct handed *fleet_take (const struct sweep_plan *plan, int *serving,
+                           enum exit_code *code);
 
 #endif

@@ -249,7 +249,7 @@ sweep_plan_gaps (struct sweep_plan *plan, struct store *store,
                  const struct request *request, const struct shard *shard)
 {
     unsigned char *seen = NULL;
-    size_t room = 0, i, kept = 0;
+    size_t room = 0, i;
     enum exit_code code = EXIT_HOLDS;
 
     for (i = 0; i < plan->ntargets && code == EXIT_HOLDS; i++) {
@@ -264,13 +264,32 @@ sweep_plan_gaps (struct sweep_plan *plan, struct store *store,
         fresh = is_new (&seen, &room, target->point);
         if (fresh < 0)
             code = EXIT_LIMIT;
-        if (fresh <= 0)
+        if (fresh <= 0) {
+            target->end = 0;
             continue;
-        plan->targets[kept] = *target;
-        deal (plan->targets + kept, kept, shard);
-        code = find_gaps (plan, store, kept++);
+        }
+        deal (target, plan->points++, shard);
+        code = find_gaps (plan, store, i);
     }
-    plan->ntargets = kept;
     free (seen);
     return code == EXIT_HOLDS ? store_commit (store) : code;
+}
+
+void
+sweep_plan_share (struct sweep_plan *plan, const struct shard *share)
+{
+    size_t i, kept = 0;
+
+    for (i = 0; i < plan->ngaps; i++) {
+        struct gap gap = plan->gaps[i];
+        uint64_t part = (share->part + i) % share->of;
+        unsigned __int128 count = gap.count;
+        uint64_t first = (uint64_t) (count * part / share->of);
+        uint64_t end = (uint64_t) (count * (part + 1) / share->of);
+        gap.first += first;
+        gap.count = end - first;
+        if (gap.count > 0)
+            plan->gaps[kept++] = gap;
+    }
+    plan->ngaps = kept;
 }
