@@ -495,6 +495,7 @@ draw_swept (struct figure *figure, struct plan *plan)
     enum relation relation = plan->survey->claim->accept.relation;
 
     figure->discrete = plan->integer && plan->nxs <= 24;
+    figure->few = figure->discrete && plan->nxs <= 12;
     figure->allowed = relation == AT_MOST    ? BELOW
                       : relation == AT_LEAST ? ABOVE
                                              : NEITHER;

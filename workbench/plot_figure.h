@@ -46,6 +46,7 @@ struct figure {
     int log_x, log_y;
     int forest;        /* x is the value, y = 0, 1, ... a row with a label */
     int discrete;      /* the lines join whole numbers: show those */
+    int few;           /* and few of them: every one gets a tic */
     enum side allowed; /* where a measured number may lie */
     double x_least, x_most, y_least, y_most;
     struct series *series;

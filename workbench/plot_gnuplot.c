@@ -202,6 +202,8 @@ write_frame (FILE *out, const struct figure *figure)
              "set rmargin at screen 0.965\n",
              1 - top / height, 1 - (top + body) / height);
     write_axis (out, 'x', figure->x_least, figure->x_most, figure->log_x);
+    if (figure->few && !figure->log_x && figure->x_most - figure->x_least < 14)
+        fputs ("set xtics 1\n", out);
     symbol_unicode (symbol, sizeof symbol,
                     figure->forest ? figure->y_name : figure->x_name);
     fputs ("set xlabel ", out);

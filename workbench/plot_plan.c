@@ -6,8 +6,12 @@
 
 #include "theory/domain.h"
 
-/* Values along a swept axis, besides those of points. */
-enum { SAMPLES = 48, WHOLE_SAMPLES = 36 };
+/* Values along a swept axis, besides those of points: fewer for many curves,
+   and for quantities of much work, down to the least. */
+enum { SAMPLES = 48, MANY_CURVES = 3, MANY_SAMPLES = 32, LEAST_SAMPLES = 10 };
+
+/* Ball operations that all values of a plot may take. */
+#define MOST_WORK 1e8
 
 /* ---- Axes --------------------------------------------------------------- */
 
@@ -279,14 +283,28 @@ add_near (struct plan *plan, double x, double step)
     return added;
 }
 
+/* How many values to take between points. */
+static int
+sample_count (const struct plan *plan)
+{
+    const struct quantity *predicts = plan->survey->claim->predicts;
+    int n = plan->ncurves > MANY_CURVES ? MANY_SAMPLES : SAMPLES, i;
+    double work = 0;
+
+    for (i = 0; predicts->work != NULL && i < plan->ncurves; i++)
+        work += predicts->work (plan->curves[i]->at, 64);
+    if (work * n > MOST_WORK)
+        n = (int) fmax (LEAST_SAMPLES, MOST_WORK / work);
+    return n;
+}
+
 /* Values between LEAST and MOST, by equal steps or equal ratios. */
 static int
 add_between (struct plan *plan, double least, double most)
 {
-    int by_ratio = least > 0 && most / least > 30, n = SAMPLES, i, added = 1;
+    int by_ratio = least > 0 && most / least > 30, n = sample_count (plan), i;
+    int added = 1;
 
-    if (plan->integer)
-        n = WHOLE_SAMPLES;
     if (plan->integer && most - least < n)
         n = (int) (most - least);
     for (i = 0; i <= n && added; i++) {

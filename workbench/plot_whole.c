@@ -19,6 +19,10 @@ sampled (const struct plan *plan, int c)
     return NULL;
 }
 
+/* On a linear axis a long tail hides all that comes before it: medians shown
+   at most. */
+#define MEDIANS 12
+
 /* Widen LEAST .. MOST by all but one in a hundred numbers of SAMPLE, on either
    side. */
 static void
@@ -31,6 +35,8 @@ widen_by_sample (double *least, double *most, const struct sample *sample)
     while (i > 0 && isinf (high))
         high = sample->x[--i];
     if (isfinite (low) && isfinite (high)) {
+        if (*least <= 0 && low >= 0)
+            high = fmin (high, MEDIANS * sample->x[sample->n / 2]);
         *least = fmin (*least, low);
         *most = fmax (*most, high);
     }
