@@ -159,7 +159,8 @@ write_axes (FILE *out, const struct figure *figure)
         fprintf (out,
                  "  ymin=%.17g, ymax=%.17g, height=6.8cm,\n"
                  "  legend cell align=left, legend style={font=\\scriptsize, "
-                 "draw=none,\n    at={(0,-0.22)}, anchor=north west},\n",
+                 "draw=none,\n    cells={text width=7.2cm, align=left}, "
+                 "at={(0,-0.22)}, anchor=north west},\n",
                  figure->y_least, figure->y_most);
     fputs ("]\n", out);
 }
@@ -303,10 +304,12 @@ figure_pgfplots (FILE *out, const struct figure *figure)
         if (!figure->forest
             && (series->role == PREDICTION || series->role == SHARE))
             write_band (out, figure, series);
-        fputs ("\\addplot [", out);
+        /* First: what follows "error bars/.cd" speaks of bars. */
+        fputs (figure->forest || !figure_in_legend (figure, i)
+                   ? "\\addplot [forget plot, "
+                   : "\\addplot [",
+               out);
         write_style (out, figure, series);
-        if (figure->forest || !figure_in_legend (figure, i))
-            fputs (", forget plot", out);
         fputs ("]", out);
         write_marks (out, figure, series);
         if (!figure->forest && figure_in_legend (figure, i)) {

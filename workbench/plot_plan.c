@@ -102,7 +102,7 @@ axis_score (const struct plan *plan, int axis)
     if (usage.least > 0)
         score += fmin (1.5, 0.5 * log10 (usage.most / usage.least));
     if (is_integer (predicts->domain, name) && usage.most <= 12)
-        score -= 0.9;
+        score -= 1.5;
     if (predicts->curve != NULL && axis == plan->count - 1)
         score += 0.25;
     return score + 0.01 * axis;
