@@ -199,22 +199,31 @@ add_second (struct series *series, double x, const struct plan *plan,
     arb_clear (ball);
 }
 
-/* Say why there is no number at POINT, number I. */
+/* Say of each point why it has no number, or that nothing is certain. */
 static void
-note_broken (struct figure *figure, const struct plan *plan, size_t i)
+note_points (struct figure *figure, const struct survey *survey)
 {
-    const struct finding *finding = &plan->survey->points[i].finding;
-    char name[80];
+    size_t i;
 
-    survey_name (name, sizeof name, plan->survey, i);
-    figure_note (figure, "%s: %s: %s", name, verdict_name (finding->verdict),
-                 finding->why != NULL ? finding->why : "no number");
+    for (i = 0; i < survey->n; i++) {
+        const struct finding *finding = &survey->points[i].finding;
+        char name[80];
+        if (survey->points[i].standing != JUDGED)
+            continue;
+        if (finding->verdict == INCONCLUSIVE)
+            figure_note (figure, "some points are inconclusive");
+        if (survey_has_number (survey, i))
+            continue;
+        survey_name (name, sizeof name, survey, i);
+        figure_note (figure, "%s: %s: %s", name,
+                     verdict_name (finding->verdict),
+                     finding->why != NULL ? finding->why : "no number");
+    }
 }
 
 /* The points of curve number C into SERIES. */
 static void
-add_points (struct figure *figure, struct series *series,
-            const struct plan *plan, int c)
+add_points (struct series *series, const struct plan *plan, int c)
 {
     const struct survey *survey = plan->survey;
     size_t i;
@@ -227,16 +236,14 @@ add_points (struct figure *figure, struct series *series,
             continue;
         x = point->place.nearest[plan->x];
         if (!survey_has_number (survey, i))
-            note_broken (figure, plan, i);
-        else if (point->finding.measured)
+            continue;
+        if (point->finding.measured)
             add_measured (series, x, point);
         else if (survey->claim->against != NULL)
             series_add_ball (series, x, point->finding.against,
                              point->finding.verdict == FAILS);
         else
             add_second (series, x, plan, point);
-        if (point->finding.verdict == INCONCLUSIVE)
-            figure_note (figure, "some points are inconclusive");
     }
 }
 
@@ -262,7 +269,7 @@ draw_points (struct figure *figure, const struct plan *plan)
             figure_add (figure, role, c, 0, "%s", points_word (claim));
         if (series == NULL)
             return;
-        add_points (figure, series, plan, c);
+        add_points (series, plan, c);
         if (series->n == 0)
             figure_drop (figure);
     }
@@ -437,6 +444,8 @@ draw_forest (struct figure *figure, const struct survey *survey)
     if (i < survey->n && survey->points[i].sound)
         forest_point (figure, survey, i, &row);
     forest_published (figure, survey, &row);
+    if (survey->n > 1)
+        figure_note (figure, "the first of %zu points", survey->n);
 }
 
 /* ---- Figures ------------------------------------------------------------ */
@@ -469,7 +478,7 @@ name_figure (struct figure *figure, const struct plan *plan)
     if (plan->ncurves > 0)
         plan_name (figure->fixed, sizeof figure->fixed, plan, 0, 1);
     if (plan->left > 0)
-        figure_note (figure, "%zu points on further curves are not shown",
+        figure_note (figure, "points on further curves, not shown: %zu",
                      plan->left);
 }
 
@@ -553,6 +562,7 @@ draw_along (struct figure *figure, const struct survey *survey, int x,
     }
     if (planned) {
         name_figure (figure, &plan);
+        note_points (figure, survey);
         if (figure->forest && plan.x >= 0)
             survey_name (figure->fixed, sizeof figure->fixed, survey, 0);
     }

@@ -101,6 +101,9 @@ figure_note (struct figure *figure, const char *format, ...)
             return;
     if (figure->nnotes < FIGURE_NOTES)
         memcpy (figure->notes[figure->nnotes++], text, sizeof text);
+    else
+        snprintf (figure->notes[FIGURE_NOTES - 1], sizeof text,
+                  "and more that a table would show");
 }
 
 int

@@ -68,6 +68,16 @@ run plot $claim --x alpha T=1000 --format csv
 printf '%s' "$out" | grep -q '^kind,label,alpha,'
 ok $? "--x is obeyed"
 
+run plot multiindex/overlap_law --runs 50 --format csv
+printf '%s' "$out" | grep '^share,' | tail -1 | grep -q ',1.0000000000000000,'
+ok $? "the share of a sample ends at one"
+run plot multiindex/planted_count --runs 50 --format csv
+test "$(printf '%s' "$out" | grep -c '^measured,')" -ge 10
+ok $? "a histogram has all its categories"
+run plot teleport/logistic_smoothness --format csv
+printf '%s' "$out" | head -1 | grep -q '^kind,label,axis,' \
+    && printf '%s' "$out" | grep -q '^prediction,prediction,,0.[0-9]*,'
+ok $? "a claim without axes has rows"
 run plot memscale/unseen_mass_exponent --no-runs --format csv
 printf '%s' "$out" | head -1 | grep -q '^kind,label,alpha,'
 ok $? "not along T, which changes nothing"

@@ -105,6 +105,33 @@ check_kinds (void)
     figure_clear (&figure);
 }
 
+/* A point that fails is marked, and comes first. */
+static void
+check_failing (void)
+{
+    struct survey survey;
+    struct figure figure;
+    char *text;
+
+    survey_init (&survey, claim_find ("memscale/unseen_mass_asymptote"),
+                 &usual, NULL);
+    survey_all (&survey, 0);
+    survey.points[3].finding.verdict = FAILS;
+    ok (figure_of_survey (&figure, &survey, NULL)
+            && strstr (figure.series[0].label, "7/5") != NULL,
+        "the curve of the point that fails is the first");
+    text = text_of (figure_gnuplot, &figure);
+    ok (strstr (text, "$bad << END\n10000 ") != NULL
+            && strstr (text, "title 'fails'") != NULL,
+        "it is marked");
+    free (text);
+    text = text_of (figure_csv, &figure);
+    ok (strstr (text, ",fails\r\n") != NULL, "in CSV as well");
+    free (text);
+    figure_clear (&figure);
+    survey_clear (&survey);
+}
+
 /* ---- Evil texts --------------------------------------------------------- */
 
 static const char evil[] = "`touch plot-was-here` $(touch plot-was-here) ' "
@@ -247,6 +274,7 @@ main (void)
     check_scales ();
     check_enclosure ();
     check_kinds ();
+    check_failing ();
     check_evil ();
     return done ();
 }
