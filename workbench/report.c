@@ -100,9 +100,11 @@ code_of (const char *word)
                                                 : EXIT_FAILS;
 }
 
-/* Survey the claim of entry number I; 0 without memory. */
+/* Survey the claim of entry number I and make the FIGURE of it, which this
+   replaces; 0 without memory. */
 static int
-survey_entry (struct survey *survey, const struct report *report, size_t i)
+survey_entry (struct survey *survey, struct figure *figure,
+              const struct report *report, size_t i)
 {
     const struct request *request = report->request;
     const struct claim *claim = report->entries[i].claim;
@@ -110,8 +112,13 @@ survey_entry (struct survey *survey, const struct report *report, size_t i)
     if (!survey_init (survey, claim, &request->circumstances, NULL))
         return 0;
     survey->runs = !request->no_runs;
-    if (claim_defect (claim) == NULL)
-        survey_all (survey, 1);
+    if (claim_defect (claim) != NULL)
+        return 1;
+    survey_all (survey, 1);
+    if (!request->no_plots) {
+        figure_clear (figure);
+        figure_of_survey (figure, survey, NULL);
+    }
     return 1;
 }
 
@@ -119,7 +126,7 @@ survey_entry (struct survey *survey, const struct report *report, size_t i)
    memory, and add what it says to VERDICT. */
 static enum exit_code
 write_entry (struct report *report, size_t i, const struct survey *survey,
-             enum exit_code *verdict)
+             struct figure *figure, enum exit_code *verdict)
 {
     const struct claim *claim = report->entries[i].claim;
     const char *defect = claim_defect (claim);
@@ -132,7 +139,7 @@ write_entry (struct report *report, size_t i, const struct survey *survey,
             report->n, report->site.place);
     code = defect != NULL ? report_defect (report, i, defect)
            : survey != NULL
-               ? report_claim (report, i, survey)
+               ? report_claim (report, i, survey, figure)
                : complain (EXIT_LIMIT, "%s: no memory", claim->id);
     if (code == EXIT_HOLDS)
         *verdict = graver (*verdict, code_of (report->entries[i].word));
@@ -148,11 +155,13 @@ write_entry (struct report *report, size_t i, const struct survey *survey,
 static enum exit_code
 write_claims (struct report *report, enum exit_code *verdict)
 {
-    enum exit_code code = EXIT_HOLDS;
+    enum exit_code code = EXIT_HOLDS, last;
     size_t n = report->n;
+    /* A store is asked by one thread. */
+    int several = n >= MANY && report->request->circumstances.source == NULL;
 
 #ifdef _OPENMP
-#pragma omp parallel if (n >= MANY)
+#pragma omp parallel if (several)
 #endif
     {
         size_t i;
@@ -161,23 +170,28 @@ write_claims (struct report *report, enum exit_code *verdict)
 #endif
         for (i = 0; i < n; i++) {
             struct survey survey;
+            struct figure figure;
             int stop = site_interrupted (), done = 0;
             memset (&survey, 0, sizeof survey);
+            figure_init (&figure);
             if (!stop)
-                done = survey_entry (&survey, report, i);
+                done = survey_entry (&survey, &figure, report, i);
 #ifdef _OPENMP
 #pragma omp ordered
 #endif
             {
                 if (code == EXIT_HOLDS)
                     code = write_entry (report, i, done ? &survey : NULL,
-                                        verdict);
+                                        &figure, verdict);
             }
             survey_clear (&survey);
+            figure_clear (&figure);
         }
         flint_cleanup ();
     }
-    return code;
+    last = report_flush (report);
+    (void) several;
+    return graver (code, last);
 }
 
 /* Everything but putting it in its place.  VERDICT takes what the claims say,
@@ -197,7 +211,8 @@ write_all (struct report *report, enum exit_code *verdict)
 enum exit_code
 command_report (FILE *out, const struct request *request)
 {
-    struct report report = { .request = request };
+    struct report report = { .request = request,
+                             .no_plots = request->no_plots };
     enum exit_code code, verdict = EXIT_HOLDS;
 
     (void) out;

@@ -4,6 +4,7 @@
 #ifndef WORKBENCH_REPORT_H
 #define WORKBENCH_REPORT_H
 
+#include "workbench/plot.h"
 #include "workbench/report_site.h"
 #include "workbench/survey.h"
 
@@ -17,6 +18,23 @@ struct entry {
     size_t findings;            /* differences from the paper */
 };
 
+/* A page that is being built in memory. */
+struct page {
+    FILE *out;
+    char *text;
+    size_t size;
+    const char *root; /* "" or "../": the way to the directory of the report */
+};
+
+/* A page of a claim that waits for its plot: gnuplot draws many at a time. */
+struct pending {
+    struct page page;
+    size_t at;            /* where in its text the plot belongs */
+    struct figure figure; /* without series: nothing to draw */
+    size_t entry;
+};
+enum { PENDING = 32 };
+
 struct report {
     const struct request *request;
     struct site site;
@@ -27,6 +45,9 @@ struct report {
     FILE *assumptions; /* differences from papers, cited steps */
     char *found, *assumed;
     size_t found_size, assumed_size;
+    struct pending pending[PENDING];
+    size_t npending;
+    int no_plots; /* they were not asked for, or cannot be drawn */
     char found_paper[256], assumed_paper[256]; /* whose part is open there */
 };
 
@@ -50,19 +71,15 @@ struct paper {
 };
 const struct paper *paper_find (const char *slug);
 
-/*
- * Pages.  A page is built in memory: PAGE_OPEN starts it with its title, ROOT
- * being "" or "../", the way to the directory of the report; page_close ends
- * it and writes it under NAME.
- */
-struct page {
-    FILE *out;
-    char *text;
-    size_t size;
-    const char *root;
-};
+/* Start a page with its TITLE; ROOT is the way to the report's directory. */
 enum exit_code page_open (struct page *page, const struct report *report,
                           const char *title, const char *root);
+
+/* End PAGE and write it under NAME; INSERTED, which may be null, goes to the
+   byte AT of its text. */
+enum exit_code page_close_with (struct page *page, struct report *report,
+                                const char *name, const char *inserted,
+                                size_t at);
 enum exit_code page_close (struct page *page, struct report *report,
                            const char *name);
 
@@ -75,9 +92,13 @@ void page_link (FILE *out, const char *root, const struct claim *claim,
 void page_heading (FILE *out, int level, const char *title);
 
 /* The page of entry number I, whose claim is surveyed by SURVEY; fills the
-   entry, adds to findings and assumptions. */
+   entry, adds to findings and assumptions.  Takes FIGURE, its plot, and leaves
+   an empty one.  Pages may wait for their plots: report_flush writes them. */
 enum exit_code report_claim (struct report *report, size_t i,
-                             const struct survey *survey);
+                             const struct survey *survey,
+                             struct figure *figure);
+
+enum exit_code report_flush (struct report *report);
 
 /* The page of entry number I, whose card is unsound for the reason DEFECT. */
 enum exit_code report_defect (struct report *report, size_t i,

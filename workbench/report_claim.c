@@ -303,41 +303,152 @@ open_claim (struct page *page, const struct report *report, size_t i)
     return EXIT_HOLDS;
 }
 
+/* The file of entry number I with the ending SUFFIX. */
+static void
+claim_file (char *name, size_t size, const struct report *report, size_t i,
+            const char *suffix)
+{
+    site_name (name, size - strlen (suffix), report->entries[i].claim->id);
+    strcat (name, suffix);
+}
+
 static enum exit_code
-close_claim (struct page *page, struct report *report, size_t i)
+close_claim (struct page *page, struct report *report, size_t i,
+             const char *inserted, size_t at)
 {
     char name[512];
 
     fputs ("</main>\n", page->out);
-    site_name (name, sizeof name - 5, report->entries[i].claim->id);
-    strcat (name, ".html");
-    return page_close (page, report, name);
+    claim_file (name, sizeof name, report, i, ".html");
+    return page_close_with (page, report, name, inserted, at);
 }
 
 enum exit_code
-report_claim (struct report *report, size_t i, const struct survey *survey)
+report_claim (struct report *report, size_t i, const struct survey *survey,
+              struct figure *figure)
 {
+    struct pending *waits = report->pending + report->npending;
     const struct claim *claim = survey->claim;
-    struct page page;
     enum exit_code code;
+    FILE *out;
 
     fill_entry (report->entries + i, survey);
-    code = open_claim (&page, report, i);
+    code = open_claim (&waits->page, report, i);
     if (code != EXIT_HOLDS)
         return code;
-    write_statement (page.out, survey);
-    parts_predictions (page.out, survey);
-    parts_measurements (page.out, survey);
-    parts_acceptance (page.out, survey);
-    write_proof (page.out, survey);
-    parts_rivals (page.out, survey);
-    parts_all_published (page.out, survey);
+    out = waits->page.out;
+    write_statement (out, survey);
+    parts_predictions (out, survey);
+    fflush (out);
+    waits->at = waits->page.size;
+    waits->entry = i;
+    parts_measurements (out, survey);
+    parts_acceptance (out, survey);
+    write_proof (out, survey);
+    parts_rivals (out, survey);
+    parts_all_published (out, survey);
     if (report->entries[i].findings > 0) {
         begin_part (report->findings, report->found_paper, claim);
         write_findings (report->findings, survey, "");
     }
     add_assumptions (report, claim);
-    return close_claim (&page, report, i);
+    waits->figure = *figure;
+    figure_init (figure);
+    report->npending++;
+    return report->npending == PENDING ? report_flush (report) : EXIT_HOLDS;
+}
+
+/* ---- Plots -------------------------------------------------------------- */
+
+/* Write the SVG of a page that waits, and set *TEXT, to be freed, to the
+   markup that shows it. */
+static enum exit_code
+write_plot (char **text, struct report *report, const struct pending *waits,
+            const char *svg)
+{
+    const struct figure *figure = &waits->figure;
+    char name[512];
+    enum exit_code code;
+    size_t size = 0;
+    FILE *out;
+    int i;
+
+    claim_file (name, sizeof name, report, waits->entry, ".svg");
+    code = site_write (&report->site, name, svg, strlen (svg));
+    if (code != EXIT_HOLDS)
+        return code;
+    out = open_memstream (text, &size);
+    if (out == NULL)
+        return complain (EXIT_LIMIT, "report: no memory");
+    fputs ("<figure><img src=\"", out);
+    escape_html (out, name_of (name));
+    fputs ("\" alt=\"Plot of ", out);
+    escape_html (out, figure->title);
+    if (!figure->forest) {
+        fputs (": ", out);
+        escape_html (out, figure->y_name);
+        fputs (" against ", out);
+        escape_html (out, figure->x_name);
+    }
+    fputs (", with the numbers of the tables here\"/>\n<figcaption "
+           "class=\"soft\">",
+           out);
+    escape_html (out, *figure->fixed != '\0'
+                          ? figure->fixed
+                          : "The prediction and what it is held against");
+    for (i = 0; i < figure->nnotes; i++) {
+        fputs ("; ", out);
+        escape_html (out, figure->notes[i]);
+    }
+    fputs ("</figcaption></figure>\n", out);
+    if (fclose (out) != 0)
+        return complain (EXIT_LIMIT, "report: no memory");
+    return EXIT_HOLDS;
+}
+
+/* Draw what waits, into SVG; a report without pictures is one all the same. */
+static void
+draw_pending (char **svg, struct report *report)
+{
+    struct figure figures[PENDING];
+    const char *why;
+    size_t i;
+
+    for (i = 0; i < report->npending; i++) {
+        svg[i] = NULL;
+        figures[i] = report->pending[i].figure;
+    }
+    if (report->no_plots || report->npending == 0)
+        return;
+    why = figures_svg (svg, figures, report->npending);
+    if (why == NULL)
+        return;
+    complain (EXIT_HOLDS, "report: no plots: %s", why);
+    report->no_plots = 1;
+}
+
+enum exit_code
+report_flush (struct report *report)
+{
+    enum exit_code code = EXIT_HOLDS, closed;
+    char *svg[PENDING], *text;
+    size_t i;
+
+    draw_pending (svg, report);
+    for (i = 0; i < report->npending; i++) {
+        struct pending *waits = report->pending + i;
+        text = NULL;
+        if (code == EXIT_HOLDS && svg[i] != NULL)
+            code = write_plot (&text, report, waits, svg[i]);
+        closed =
+            close_claim (&waits->page, report, waits->entry, text, waits->at);
+        code = graver (code, closed);
+        figure_clear (&waits->figure);
+        free (svg[i]);
+        free (text);
+    }
+    report->npending = 0;
+    return code;
 }
 
 enum exit_code
@@ -358,5 +469,5 @@ report_defect (struct report *report, size_t i, const char *defect)
            page.out);
     escape_html (page.out, defect);
     fputs ("</p></div>\n", page.out);
-    return close_claim (&page, report, i);
+    return close_claim (&page, report, i, NULL, 0);
 }

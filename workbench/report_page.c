@@ -182,18 +182,36 @@ write_provenance (FILE *out, const struct report *report)
 }
 
 enum exit_code
-page_close (struct page *page, struct report *report, const char *name)
+page_close_with (struct page *page, struct report *report, const char *name,
+                 const char *inserted, size_t at)
 {
+    size_t more = inserted != NULL ? strlen (inserted) : 0;
     enum exit_code code;
+    char *text;
 
     write_provenance (page->out, report);
     fputs ("</body>\n</html>\n", page->out);
     if (fclose (page->out) != 0)
         code = complain (EXIT_LIMIT, "report: %s", strerror (errno));
-    else
+    else if (more == 0)
         code = site_write (&report->site, name, page->text, page->size);
+    else if ((text = malloc (page->size + more)) == NULL)
+        code = complain (EXIT_LIMIT, "report: no memory");
+    else {
+        memcpy (text, page->text, at);
+        memcpy (text + at, inserted, more);
+        memcpy (text + at + more, page->text + at, page->size - at);
+        code = site_write (&report->site, name, text, page->size + more);
+        free (text);
+    }
     free (page->text);
     return code;
+}
+
+enum exit_code
+page_close (struct page *page, struct report *report, const char *name)
+{
+    return page_close_with (page, report, name, NULL, 0);
 }
 
 void

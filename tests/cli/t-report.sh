@@ -14,13 +14,24 @@ tidy () {
     ! ls -a | grep -q '^site\.'
 }
 
-run report site $claims
+plots=
+command -v gnuplot >/dev/null || plots=--no-plots
+
+run report site $plots $claims
 test "$status" = 0 && test -z "$out" && test -z "$err"
 ok $? "a report of three claims that hold exits 0 in silence"
 test -s site/index.html && test -s site/findings.html \
     && test -s site/assumptions.html && test -s site/imbalance/index.html \
     && test -s site/memscale/threshold_best.html && tidy
 ok $? "it has an index, papers, claims, findings, assumptions"
+
+if test -z "$plots"; then
+    grep -q '^<svg' site/imbalance/sign_loss.svg \
+        && grep -q 'src="sign_loss.svg" alt="Plot' site/imbalance/sign_loss.html
+    ok $? "a claim is drawn"
+else
+    skip "a claim is drawn" "gnuplot is not installed"
+fi
 
 if command -v python3 >/dev/null; then
     python3 "$tests/data/check_site.py" site >said 2>&1
@@ -55,15 +66,16 @@ ok $? "a point that waits for effort says so"
 # Reports do not know when, where and for whom they are made.
 mkdir elsewhere
 (cd elsewhere && LC_ALL=tr_TR.UTF-8 TZ=Asia/Tokyo HOME=/nonexistent \
-    OMP_NUM_THREADS=3 "$ASSAY" report ../again/ $claims >/dev/null 2>&1)
+    OMP_NUM_THREADS=3 "$ASSAY" report ../again/ $plots $claims >/dev/null 2>&1)
 same site again
 ok $? "a second report is the same to the byte"
-run report again --no-runs imbalance/sign_loss imbalance/head_share
+run report again --no-runs --no-plots imbalance/sign_loss imbalance/head_share
 test "$status" = 0 && test ! -e again/memscale \
+    && test ! -e again/imbalance/sign_loss.svg \
     && grep -q 'not run' again/imbalance/sign_loss.html \
     && grep -q 'badge holds' again/imbalance/head_share.html
 ok $? "without runs a former report is replaced, exact claims are judged"
-run report again --runs 2 memscale/unseen_mass_finite
+run report again --no-plots --runs 2 memscale/unseen_mass_finite
 test "$status" = 3 \
     && grep -q 'badge inconclusive' again/memscale/unseen_mass_finite.html
 ok $? "two runs decide nothing, exit 3, and the page says so"
@@ -71,7 +83,8 @@ ok $? "two runs decide nothing, exit 3, and the page says so"
 # Directories that are not ours, and names that are none.
 cp -r site kept
 mkdir foreign && echo mine >foreign/thesis.tex
-refuses 4 'foreign: neither empty nor a report' report foreign imbalance/head_share
+refuses 4 'foreign: neither empty nor a report' report foreign \
+    imbalance/head_share
 test "$(cat foreign/thesis.tex)" = mine
 ok $? "what is there stays"
 echo mine >site/memscale/notes.txt
@@ -91,16 +104,16 @@ refuses 2 'no such claim' report new imbalance/nothing
 test ! -e new
 ok $? "an unknown claim makes no directory"
 mkdir empty
-run report empty --no-runs imbalance/head_share
+run report empty --no-runs --no-plots imbalance/head_share
 test "$status" = 0 && test -s empty/index.html
 ok $? "an empty directory is filled"
 
 # Failures leave everything as it was.
 (ulimit -f 8; trap '' XFSZ
- "$ASSAY" report site imbalance/head_share >/dev/null 2>err)
+ "$ASSAY" report site --no-plots imbalance/head_share >/dev/null 2>err)
 test $? = 4 && grep -q '^assay: site/' err && same site kept && tidy
 ok $? "a file-size limit exits 4, the old report stays"
-"$ASSAY" report site --no-runs memscale >/dev/null 2>err &
+"$ASSAY" report site --no-runs --no-plots memscale >/dev/null 2>err &
 pid=$!
 sleep 0.3
 kill -TERM $pid
@@ -112,7 +125,8 @@ if command -v strace >/dev/null \
     strace -f -qq -o trace -e trace=renameat2,rename \
         -e inject=rename:error=EACCES:when=30+ \
         -e inject=renameat2:error=EACCES \
-        "$ASSAY" report site --no-runs imbalance/head_share >/dev/null 2>err
+        "$ASSAY" report site --no-runs --no-plots imbalance/head_share \
+        >/dev/null 2>err
     test $? = 4 && same site kept && tidy
     ok $? "when files cannot be renamed the old report stays"
 else
@@ -126,7 +140,7 @@ if command -v chromium >/dev/null && command -v python3 >/dev/null \
     ok $? "a browser sets every formula, and every page fits in 390 pixels"
     sed 's/^/# /' said
     if test "${ASSAY_EFFORT:-1}" -ge 10 2>/dev/null; then
-        ASSAY_EFFORT=1 "$ASSAY" report all --no-runs >/dev/null 2>&1
+        ASSAY_EFFORT=1 "$ASSAY" report all --no-runs --no-plots >/dev/null 2>&1
         python3 "$tests/data/check_site.py" all >said 2>&1 \
             && python3 "$tests/data/browse_site.py" all >>said 2>&1
         ok $? "and so it is with all claims"
