@@ -33,7 +33,7 @@ struct pending {
     struct figure figure; /* without series: nothing to draw */
     size_t entry;
 };
-enum { PENDING = 32 };
+enum { PENDING = 16 };
 
 struct report {
     const struct request *request;

@@ -11,6 +11,7 @@
 #include "validate/decimal.h"
 #include "workbench/escape.h"
 #include "workbench/html.h"
+#include "workbench/process.h"
 #include "workbench/report_parts.h"
 
 /* ---- The verdict on the whole ------------------------------------------- */
@@ -406,7 +407,9 @@ write_plot (char **text, struct report *report, const struct pending *waits,
     return EXIT_HOLDS;
 }
 
-/* Draw what waits, into SVG; a report without pictures is one all the same. */
+/* Draw what waits, into SVG; a report without pictures is one all the same.
+   Without gnuplot that is said once; when one drawing fails, others may go
+   well. */
 static void
 draw_pending (char **svg, struct report *report)
 {
@@ -423,8 +426,9 @@ draw_pending (char **svg, struct report *report)
     why = figures_svg (svg, figures, report->npending);
     if (why == NULL)
         return;
-    complain (EXIT_HOLDS, "report: no plots: %s", why);
-    report->no_plots = 1;
+    complain (EXIT_HOLDS, "report: no plots from %s on: %s",
+              report->entries[report->pending[0].entry].claim->id, why);
+    report->no_plots = !process_found ("gnuplot");
 }
 
 enum exit_code
