@@ -206,9 +206,13 @@ write_index_row (FILE *out, const char *slug, const struct tally *tally)
     escape_html (out, slug);
     fputs ("</a><br/><span class=\"soft\">", out);
     write_paper (out, slug);
-    fprintf (out, "</span></th><td>%zu</td><td>", tally->claims);
+    fprintf (out,
+             "</span></th><td data-label=\"claims\">%zu</td>"
+             "<td data-label=\"points\">",
+             tally->claims);
     write_tally (out, tally);
-    fprintf (out, "</td><td>%zu proved", tally->proofs[0]);
+    fprintf (out, "</td><td data-label=\"proofs\">%zu proved",
+             tally->proofs[0]);
     if (tally->proofs[1] > 0)
         fprintf (out, ", %zu but for what is cited", tally->proofs[1]);
     if (tally->proofs[2] > 0)
@@ -216,7 +220,8 @@ write_index_row (FILE *out, const char *slug, const struct tally *tally)
     if (tally->proofs[3] > 0)
         fprintf (out, ", <span class=\"fails\">%zu failed</span>",
                  tally->proofs[3]);
-    fprintf (out, "</td><td>%zu</td></tr>\n", tally->findings);
+    fprintf (out, "</td><td data-label=\"findings\">%zu</td></tr>\n",
+             tally->findings);
 }
 
 static void
@@ -257,7 +262,8 @@ write_papers (FILE *out, struct report *report)
     size_t first = 0, i;
 
     fputs ("<div class=\"scroll\" tabindex=\"0\" role=\"region\" "
-           "aria-label=\"papers\">\n<table>\n<caption>Papers, and the points "
+           "aria-label=\"papers\">\n<table "
+           "class=\"claims\">\n<caption>Papers, and the points "
            "at which their claims were judged</caption>\n<thead><tr>"
            "<th scope=\"col\">paper</th><th scope=\"col\">claims</th>"
            "<th scope=\"col\">points</th><th scope=\"col\">proofs</th>"
