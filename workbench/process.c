@@ -149,10 +149,8 @@ give_input (int *file, const char **input, size_t *left)
 /* Talk to the child until it closes its output or a bound is reached. */
 static void
 converse (struct process_result *result, struct pipes *pipes,
-          const char *input, size_t left, double seconds, size_t most)
+          const char *input, size_t left, double end, size_t most)
 {
-    double end = now () + seconds;
-
     fcntl (pipes->in, F_SETFL, O_NONBLOCK);
     while (result->wrong == NULL && (pipes->out >= 0 || pipes->err >= 0)) {
         struct pollfd files[3] = { { pipes->out, POLLIN, 0 },
@@ -179,6 +177,33 @@ converse (struct process_result *result, struct pipes *pipes,
     }
 }
 
+/* The wait status of CHILD, which is killed with its children at the time END,
+   or at once when something is wrong.  Who has closed its output need not have
+   ended. */
+static int
+wait_for (struct process_result *result, pid_t child, double end)
+{
+    const struct timespec nap = { 0, 1000000 };
+    pid_t ended = 0;
+    int status = 0;
+
+    while (result->wrong == NULL && ended == 0) {
+        ended = waitpid (child, &status, WNOHANG);
+        if (ended < 0 && errno == EINTR)
+            ended = 0;
+        if (ended == 0 && now () > end)
+            result->wrong = "it took too long";
+        else if (ended == 0)
+            nanosleep (&nap, NULL);
+    }
+    if (result->wrong != NULL) {
+        kill (-child, SIGKILL);
+        while (waitpid (child, &status, 0) < 0 && errno == EINTR)
+            continue;
+    }
+    return status;
+}
+
 void
 process_run (struct process_result *result, char *const *argv,
              const char *directory, const char *input, size_t input_size,
@@ -197,11 +222,9 @@ process_run (struct process_result *result, char *const *argv,
     if (wrong != 0)
         result->wrong = strerror (wrong);
     else {
-        converse (result, &pipes, input, input_size, seconds, most);
-        if (result->wrong != NULL)
-            kill (-child, SIGKILL);
-        while (waitpid (child, &status, 0) < 0 && errno == EINTR)
-            continue;
+        double end = now () + seconds;
+        converse (result, &pipes, input, input_size, end, most);
+        status = wait_for (result, child, end);
         result->status = WIFEXITED (status) ? WEXITSTATUS (status)
                                             : 128 + WTERMSIG (status);
     }
