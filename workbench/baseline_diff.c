@@ -453,6 +453,22 @@ words_to_meet (int *count, const struct request *request, const json_t *words)
     return list;
 }
 
+/* Does the command line choose other words than WORDS, those of the file? */
+static int
+chooses (const struct request *request, const json_t *words)
+{
+    size_t given = (size_t) (request->nwords - 2), i;
+
+    if (given == 0)
+        return 0;
+    for (i = 0; i < given && i < json_array_size (words); i++)
+        if (strcmp (request->words[2 + i],
+                    json_string_value (json_array_get (words, i)))
+            != 0)
+            return 1;
+    return given != json_array_size (words);
+}
+
 /* The words of the command line must name something, now or then; those of
    the file open nothing. */
 static enum exit_code
@@ -523,7 +539,7 @@ baseline_diff (FILE *out, const struct request *request, const char *path,
             all.tap = &tap;
             tap_begin (&tap, out);
         }
-        code = meet_words (&all, list, count, request->nwords > 2);
+        code = meet_words (&all, list, count, chooses (request, words));
         if (request->json)
             code = graver (code, finish_json (out, &all, path));
         else
