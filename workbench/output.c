@@ -1,8 +1,11 @@
+#include "config.h"
+
 #include "workbench/output.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <libgen.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -43,28 +46,15 @@ sync_directory (const char *path)
     free (copy);
 }
 
-const char *
-output_replace (const char *path, const char *data, size_t size)
+/* Put SIZE bytes at DATA into TEMPORARY, whose descriptor is FILE, and
+   rename it to PATH; null, or what went wrong. */
+static const char *
+settle (int file, const char *temporary, const char *path, const char *data,
+        size_t size)
 {
-    size_t room = strlen (path) + 16;
-    char *temporary;
     const char *why = NULL;
-    struct stat there;
-    mode_t mask;
-    int file;
+    mode_t mask = umask (0);
 
-    if (lstat (path, &there) == 0 && !S_ISREG (there.st_mode))
-        return S_ISLNK (there.st_mode) ? "is a link" : "is not a regular file";
-    temporary = malloc (room);
-    if (temporary == NULL)
-        return strerror (ENOMEM);
-    snprintf (temporary, room, "%s.XXXXXX", path);
-    file = mkstemp (temporary);
-    if (file < 0) {
-        free (temporary);
-        return strerror (errno);
-    }
-    mask = umask (0);
     umask (mask);
     (void) fchmod (file, 0666 & ~mask);
     if (write_all (file, data, size) != 0)
@@ -77,6 +67,44 @@ output_replace (const char *path, const char *data, size_t size)
         unlink (temporary);
     else
         sync_directory (path);
+    return why;
+}
+
+/* What a person or a system stops a program with waits meanwhile, so that no
+   temporary file is left; *BEFORE is for the return to what was. */
+static void
+hold_signals (sigset_t *before)
+{
+    sigset_t held;
+
+    sigemptyset (&held);
+    sigaddset (&held, SIGINT);
+    sigaddset (&held, SIGTERM);
+    sigaddset (&held, SIGHUP);
+    sigprocmask (SIG_BLOCK, &held, before);
+}
+
+const char *
+output_replace (const char *path, const char *data, size_t size)
+{
+    size_t room = strlen (path) + 16;
+    char *temporary;
+    const char *why;
+    struct stat there;
+    sigset_t before;
+    int file;
+
+    if (lstat (path, &there) == 0 && !S_ISREG (there.st_mode))
+        return S_ISLNK (there.st_mode) ? "is a link" : "is not a regular file";
+    temporary = malloc (room);
+    if (temporary == NULL)
+        return strerror (ENOMEM);
+    snprintf (temporary, room, "%s.XXXXXX", path);
+    hold_signals (&before);
+    file = mkstemp (temporary);
+    why = file < 0 ? strerror (errno)
+                   : settle (file, temporary, path, data, size);
+    sigprocmask (SIG_SETMASK, &before, NULL);
     free (temporary);
     return why;
 }
