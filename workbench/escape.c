@@ -165,11 +165,29 @@ is_number (const char *text)
     return digits > 0 && *text == '\0';
 }
 
+/* Four hexadecimal integers with blanks between, which is how a ball is
+   dumped: no spreadsheet takes that for a formula either. */
+static int
+is_dump (const char *text)
+{
+    int words;
+
+    for (words = 1;; words++) {
+        size_t digits;
+        text += *text == '-';
+        digits = strspn (text, "0123456789abcdef");
+        text += digits;
+        if (digits == 0 || *text != ' ')
+            return digits > 0 && *text == '\0' && words == 4;
+        text++;
+    }
+}
+
 void
 escape_csv (FILE *out, const char *text)
 {
     int formula = *text != '\0' && strchr ("=+-@\t\r\n", *text) != NULL
-                  && !is_number (text);
+                  && !is_number (text) && !is_dump (text);
 
     if (!formula && strpbrk (text, ",\"\n\r") == NULL) {
         escape (out, text, NULL, "\\x");
