@@ -100,12 +100,12 @@ libraries (void)
 
     snprintf (text, sizeof text,
               "FLINT %s, "
-#if FLINT_API < 3
+#if ASSAY_FLINT_API < 3
               "Arb %s, "
 #endif
               "MPFR %s, GMP %s, GSL %s",
               flint_version,
-#if FLINT_API < 3
+#if ASSAY_FLINT_API < 3
               arb_version,
 #endif
               mpfr_get_version (), gmp_version, gsl_version);
