@@ -10,8 +10,13 @@
  * CLAIM (paper_name) with the id "paper/name", and of the quantity that is
  * QUANTITY (paper_name) and which people call "paper/name".  QUANTITIES may be
  * left out: what a claim predicts goes by the claim's id in any case.
+ *
+ * Stored runs are worth something only while the code that made them stands:
+ * EXPERIMENTS may be defined as a text that changes with the program's own
+ * experiments (a digest of their sources).  Without it a store belongs to one
+ * build of the program.
  */
-#include "validate/claim.h"
+#include "validate/measure.h"
 
 #define ENTRY(paper, name) USES (claim, paper##_##name);
 #include CLAIMS
@@ -38,3 +43,9 @@ const struct named_quantity quantities[] = {
 #endif
     { NULL, NULL }
 };
+
+#ifdef EXPERIMENTS
+const char *const catalogue_experiments = EXPERIMENTS;
+#else
+const char *const catalogue_experiments = NULL;
+#endif

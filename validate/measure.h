@@ -19,6 +19,11 @@ const char *verdict_name (enum verdict verdict);
 /* The chance of any wrong verdict in one complete suite. */
 #define SUITE_LEVEL 1e-9
 
+/* What changes with the experiments of this program that do not come with
+   assay: a text of its catalogue, "" when there are none, null when the
+   catalogue does not say. */
+extern const char *const catalogue_experiments;
+
 /* Stochastic checks in the whole registry: each gets an equal share. */
 size_t stochastic_checks (void);
 

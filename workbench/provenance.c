@@ -54,6 +54,42 @@ c_library (void)
 #endif
 }
 
+/* The digest of this very program into TEXT; "unknown" when it cannot be read.
+ */
+static void
+program_digest (char text[DIGEST_TEXT])
+{
+    FILE *in = fopen ("/proc/self/exe", "r");
+    unsigned char raw[32], *all = NULL;
+    size_t size = 0, room = (size_t) 1 << 26;
+
+    snprintf (text, DIGEST_TEXT, "unknown");
+    if (in == NULL)
+        return;
+    all = malloc (room);
+    if (all != NULL)
+        size = fread (all, 1, room, in);
+    if (size > 0 && size < room && !ferror (in)) {
+        sha256 (raw, all, size);
+        digest_text (text, raw);
+    }
+    free (all);
+    fclose (in);
+}
+
+/* The experiments that do not come with assay, in a program that has some. */
+static void
+print_experiments (FILE *out)
+{
+    char digest[DIGEST_TEXT];
+
+    if (catalogue_experiments == NULL) {
+        program_digest (digest);
+        fprintf (out, "program %s\n", digest);
+    } else if (*catalogue_experiments != '\0')
+        fprintf (out, "experiments %s\n", catalogue_experiments);
+}
+
 char *
 provenance_of_bits (void)
 {
@@ -66,6 +102,7 @@ provenance_of_bits (void)
     fprintf (out, "assay %s\nstreams %d\nnumerics %s\nGSL %s\nlibc %s\n",
              PACKAGE_VERSION, STREAM_VERSION, NUMERICS_DIGEST, gsl_version,
              c_library ());
+    print_experiments (out);
     fprintf (out, "BLAS %s\ncore %s\nfma %s\n",
              library_says ("openblas_get_config"),
              library_says ("openblas_get_corename"), fused ());

@@ -13,9 +13,13 @@ fi
 MAKEFLAGS='' MFLAGS='' make -C "$build" install DESTDIR="$stage" \
     >"$scratch/log" 2>&1
 ok $? "make install"
-grep -Eq '^  (CC|CCLD|AR|GEN) ' "$scratch/log"
-test $? = 1
-ok $? "installing builds nothing"
+grep -E '^  (CC|CCLD|AR|GEN) ' "$scratch/log" >"$scratch/built"
+if grep -q provenance "$scratch/built"; then
+    skip "installing builds nothing" "the commit has changed in between"
+else
+    ! test -s "$scratch/built"
+    ok $? "installing builds nothing"
+fi
 pc=$(find "$stage" -name assay.pc)
 test -n "$pc"
 ok $? "assay.pc is installed"
@@ -42,6 +46,7 @@ include=${include%/*}
 CC=$(sed -n 's/^CC = //p' "$build/Makefile")
 cp -R "$srcdir/examples/mylab" "$scratch/mylab"
 chmod -R u+w "$scratch/mylab"
+rm -f "$scratch"/mylab/mylab "$scratch"/mylab/*.o "$scratch"/mylab/*/*.o
 cd "$scratch/mylab" || exit 99
 echo '#error a config.h that is not ours' >config.h
 { echo assay.h
@@ -102,6 +107,15 @@ run --version
 printf '%s' "$out" | grep -q '^mylab (assay '
 ok $? "it says its own name"
 
+# Runs are kept for as long as the experiments stay as they are.
+run sweep mylab/records N=5 k=2 --runs 20 --store kept
+test "$status" = 0 && printf '%s' "$out" | grep -q '20 made'
+ok $? "runs go into a store"
+sed 's/score > best/score >= best/' numerics/records.c >new \
+    && ! cmp -s new numerics/records.c
+ok $? "a change of an experiment"
+mv new numerics/records.c
+
 # One step fewer in the noise, and a law of N + 1 trials: both are seen, by
 # the runs and by the proof.
 sed 's/first == 1 ? last : last - 1/first == 1 ? last - 1 : last - 1/' \
@@ -116,6 +130,10 @@ make_lab
 run check --runs 300000
 test "$status" = 1
 ok $? "spoilt theory exits 1"
+cp "$scratch/out" judged
+refuses 6 'kept: its runs were made with experiments' \
+    sweep mylab/records N=5 k=2 --runs 20 --store kept
+cp judged "$scratch/out"
 for what in 'mylab/averaged_loss: proof, small cases: disproved' \
     'mylab/averaged_loss: eta=1/4 T=10: fails' \
     'mylab/records: proof, all orders: disproved' \
