@@ -1,6 +1,7 @@
 /* assay merge: several stores become one. */
 #include "config.h"
 
+#include "workbench/json.h"
 #include "workbench/store.h"
 
 #include <sys/stat.h>
@@ -33,6 +34,17 @@ merge_file (struct store *store, const char *path, uint64_t *added,
     return graver (code, closed);
 }
 
+static enum exit_code
+merge_json (FILE *out, int stores, uint64_t added, uint64_t same)
+{
+    json_t *document = json_document ("merge");
+
+    json_put (document, "stores", json_count ((size_t) stores));
+    json_put (document, "added", json_count ((size_t) added));
+    json_put (document, "same", json_count ((size_t) same));
+    return json_print (out, document);
+}
+
 enum exit_code
 command_merge (FILE *out, const struct request *request)
 {
@@ -57,6 +69,8 @@ command_merge (FILE *out, const struct request *request)
         store_rollback (store);
     closed = store_close (store);
     code = graver (code, closed);
+    if (code == EXIT_HOLDS && request->json)
+        return merge_json (out, request->nwords - 1, added, same);
     if (code == EXIT_HOLDS)
         fprintf (out, "%d stores: %llu runs added, %llu there already\n",
                  request->nwords - 1, (unsigned long long) added,

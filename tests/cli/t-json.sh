@@ -67,6 +67,17 @@ document 0 check-exact check memscale/tail_midpoint
 document 0 assumptions assumptions
 document 0 doctor doctor
 
+document 0 sweep sweep memscale/class_mass alpha=2 M=5 y=3 --runs 20 \
+    --store "$scratch/a"
+"$ASSAY" sweep memscale/class_mass alpha=3/2 M=2 y=1 --runs 20 \
+    --store "$scratch/b" >/dev/null
+document 0 merge merge "$scratch/a" "$scratch/b"
+grep -q '"added": 20' "$scratch/merge.json" \
+    && grep -q '"same": 0' "$scratch/merge.json"
+ok $? "merge: twenty runs are added"
+document 0 save baseline save "$scratch/kept" memscale/class_mass --no-runs
+document 0 diff baseline diff "$scratch/kept"
+
 # Text and document say the same.
 run check memscale/visit_recursion
 test "$(grep -c '^ok' "$scratch/out")" \
