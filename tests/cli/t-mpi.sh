@@ -50,10 +50,10 @@ test "$out" = "8 points, 2405 runs: 2105 found, 300 made"
 ok $? "what is there is not made again: $out"
 fleet sweep memscale/nosuch --store shared
 test "$status" = 2 && test -z "$out" &&
-    test "$(grep -c '^assay: ' err)" = 1
+    test "$(grep -c '^assay-mpi: ' err)" = 1
 ok $? "one process complains for all"
 mkdir dir
 fleet sweep $claims --store dir
-test "$status" = 4 && test "$(grep -c '^assay: dir: is a directory' err)" = 1
+test "$status" = 4 && test "$(grep -c '^assay-mpi: dir: is a directory' err)" = 1
 ok $? "of a store too"
 finish
