@@ -14,6 +14,7 @@
 #include "workbench/output.h"
 #include "workbench/plot_render.h"
 #include "workbench/plot_write.h"
+#include "workbench/provenance.h"
 
 enum format {
     AS_SVG,
@@ -27,14 +28,28 @@ enum format {
 
 /* ---- Provenance --------------------------------------------------------- */
 
+/* The commit that was built, which is the first line of what is known. */
+static void
+write_commit (FILE *out)
+{
+    char *beside = provenance_beside ();
+    size_t span = beside != NULL ? strcspn (beside, "\n") : 0;
+
+    if (span > 0 && strncmp (beside, "commit ", 7) == 0)
+        fprintf (out, ", %.*s", (int) span, beside);
+    free (beside);
+}
+
 /* Where a plot comes from: each line after LEAD. */
 static void
 write_provenance (FILE *out, const struct request *request, const char *lead)
 {
     int i;
 
-    fprintf (out, "%sassay %s, FLINT %s, MPFR %s, seed %llu\n%scommand: assay",
-             lead, PACKAGE_VERSION, FLINT_VERSION, mpfr_get_version (),
+    fprintf (out, "%sassay %s", lead, PACKAGE_VERSION);
+    write_commit (out);
+    fprintf (out, ", FLINT %s, MPFR %s, seed %llu\n%scommand: assay",
+             FLINT_VERSION, mpfr_get_version (),
              (unsigned long long) request->circumstances.seed, lead);
     fprintf (out, " plot");
     for (i = 0; i < request->nwords; i++) {

@@ -47,6 +47,7 @@ fi
 run plot $claim --format data --output p.data
 has '^# command: assay plot memscale/unseen_mass_asymptote' p.data \
     "data say where they come from"
+has '^# assay [^ ]*, commit [^ ]+, FLINT' p.data "and which commit drew them"
 run plot $claim --format gnuplot --output p.gp
 has 'set logscale x' p.gp "a power law has a logarithmic x"
 has 'set logscale y' p.gp "and y"
