@@ -7,7 +7,7 @@
 
 #include <gsl/gsl_version.h>
 
-#include "workbench/commit.h"
+#include "workbench/build_id.h"
 #include "workbench/escape.h"
 #include "workbench/json.h"
 
@@ -210,12 +210,12 @@ write_origin (FILE *out, const struct sheet *sheet, const char *lead,
     describe (text, sizeof text, sheet);
     if (kind == ORIGIN_LATEX) {
         fprintf (out, "%sassay %s, commit %s\n%s%s\n%scommand: %s\n%s%s\n",
-                 lead, PACKAGE_VERSION, ASSAY_COMMIT, lead,
+                 lead, PACKAGE_VERSION, BUILD_COMMIT, lead,
                  versions != NULL ? versions : "", lead,
                  line != NULL ? line : "", lead, text);
         latex_claims (out, sheet, lead);
     } else {
-        fputs ("Made by assay " PACKAGE_VERSION ", commit " ASSAY_COMMIT ": ",
+        fputs ("Made by assay " PACKAGE_VERSION ", commit " BUILD_COMMIT ": ",
                out);
         escape_markdown (out, line != NULL ? line : "");
         fprintf (out, " (%s; %s).\n", text, versions != NULL ? versions : "");
@@ -250,7 +250,7 @@ put_origin (json_t *document, const struct sheet *sheet)
 
     snprintf (seed, sizeof seed, "%llu",
               (unsigned long long) sheet->circumstances.seed);
-    json_put (document, "commit", json_text (ASSAY_COMMIT));
+    json_put (document, "commit", json_text (BUILD_COMMIT));
     json_put (document, "libraries", json_text (versions));
     json_put (document, "line", json_text (line));
     json_put (document, "digits",
