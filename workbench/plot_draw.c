@@ -566,7 +566,7 @@ draw_along (struct figure *figure, const struct survey *survey, int x,
         if (figure->forest && plan.x >= 0)
             survey_name (figure->fixed, sizeof figure->fixed, survey, 0);
     }
-    plan_clear (&plan);
+    plan_dispose (&plan);
     return planned;
 }
 

@@ -412,7 +412,7 @@ plan_init (struct plan *plan, const struct survey *survey, int x)
 }
 
 void
-plan_clear (struct plan *plan)
+plan_dispose (struct plan *plan)
 {
     size_t i;
 

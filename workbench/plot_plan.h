@@ -29,7 +29,7 @@ struct plan {
  * case.
  */
 int plan_init (struct plan *plan, const struct survey *survey, int x);
-void plan_clear (struct plan *plan);
+void plan_dispose (struct plan *plan);
 
 /* Replace the values of X by some from LEAST to MOST, and those of points. */
 int plan_range (struct plan *plan, double least, double most);
