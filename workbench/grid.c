@@ -8,10 +8,14 @@
 #include "theory/domain.h"
 #include "validate/decimal.h"
 
+/* The most bits of all values of one axis: powers grow fast. */
+static const double MOST_BITS = 1e8;
+
 /* One axis that is being read, and how to complain of it. */
 struct axis_list {
     fmpq *values;
     size_t length, room;
+    double bits; /* of all values */
     const char *word, *name, *needs;
 };
 
@@ -44,6 +48,11 @@ add_value (struct axis_list *list, const fmpq_t value)
     if (list->length == MAX_GRID)
         return complain (EXIT_LIMIT, "%s: %.100s: more than %d values",
                          list->name, list->word, MAX_GRID);
+    list->bits += (double) fmpz_bits (fmpq_numref (value))
+                  + (double) fmpz_bits (fmpq_denref (value));
+    if (list->bits > MOST_BITS)
+        return complain (EXIT_LIMIT, "%s: %.100s: too many digits in all",
+                         list->name, list->word);
     if (list->length == list->room) {
         size_t room = list->room > 0 ? 2 * list->room : 16;
         fmpq *longer = realloc (list->values, room * sizeof *longer);

@@ -53,6 +53,7 @@ check_values (void)
         { "a=,1", NULL },
         { "a=4..1", NULL },
         { "a=10^3..10^1", NULL },
+        { "a=2^1..2^99999", NULL },
         { "a=1..2:0", NULL },
         { "a=1..2:-1", NULL },
         { "a=1..2*1", NULL },
