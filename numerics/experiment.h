@@ -63,7 +63,13 @@ struct experiment {
     void (*dispose) (void *shared);
     experiment_run *run;
     experiment_repeat_of *repeat; /* used where RUN is null */
-    const void *data;             /* for REPEAT alone */
+    /* Of numbers from outside: */
+    const char *(*why_refused) (const struct experiment *self); /* the last
+                            time; null: not known */
+    const char *assumes; /* null, or what is taken for granted of them */
+    size_t runs;         /* not 0: just so many are there at each point */
+    int program;         /* another program is run for them */
+    const void *data;    /* for REPEAT and WHY_REFUSED alone */
 };
 
 #define EXPERIMENT(name)                              \

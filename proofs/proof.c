@@ -14,6 +14,28 @@ proof_step (const struct proof *proof, size_t i,
                                    : UNDECIDED;
 }
 
+int
+proof_step_kept (const struct proof *proof, size_t i)
+{
+    const struct step *step = proof->steps + i;
+
+    if (step->method == BY_CITATION)
+        return 0;
+    return step->recheck != NULL
+           || (step->check == NULL && proof->recheck_of != NULL
+               && step->method == BY_CERTIFICATE);
+}
+
+enum truth
+proof_recheck (const struct proof *proof, size_t i,
+               const struct certificate *certificate)
+{
+    const struct step *step = proof->steps + i;
+
+    return step->recheck != NULL ? step->recheck (certificate)
+                                 : proof->recheck_of (proof, i, certificate);
+}
+
 enum truth
 proof_check (const struct proof *proof, struct certificate *certificate)
 {

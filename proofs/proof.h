@@ -53,6 +53,9 @@ struct proof {
        is its own. */
     enum truth (*check_of) (const struct proof *self, size_t i,
                             struct certificate *certificate);
+    /* The same from CERTIFICATE alone, without search; null: check_of. */
+    enum truth (*recheck_of) (const struct proof *self, size_t i,
+                              const struct certificate *certificate);
     const void *data;
 };
 
@@ -65,6 +68,13 @@ struct proof {
 /* The truth of step number I of PROOF: a citation is UNDECIDED. */
 enum truth proof_step (const struct proof *proof, size_t i,
                        struct certificate *certificate);
+
+/* Does step number I of PROOF keep what it found in a certificate? */
+int proof_step_kept (const struct proof *proof, size_t i);
+
+/* The truth of step number I, which is kept, from CERTIFICATE alone. */
+enum truth proof_recheck (const struct proof *proof, size_t i,
+                          const struct certificate *certificate);
 
 /* The weakest step decides; no steps at all is UNDECIDED. */
 enum truth proof_check (const struct proof *proof,

@@ -71,6 +71,8 @@ repeat (double *results, const struct claim *claim, const struct place *place,
 {
     const struct run_source *source = circumstances->source;
 
+    if (claim->run_by->program && !circumstances->programs)
+        return RUN_REFUSED;
     if (source != NULL)
         return source->repeat (results, source, claim, place, key, first,
                                count);
@@ -145,13 +147,21 @@ tally_measurement (const struct tally *tally, enum kind kind, int which)
 /* Why STATUS is no result, or null; *GRAVITY becomes what it makes of the
    claim.  A run that leaves every bound is a result: the claim fails. */
 static const char *
-status_reason (enum verdict *gravity, enum experiment_status status)
+status_reason (enum verdict *gravity, const struct claim *claim,
+               const struct circumstances *circumstances,
+               enum experiment_status status)
 {
+    const struct experiment *experiment = claim->run_by;
+
     *gravity = status == RUN_DIVERGED ? FAILS
                : status == RUN_DONE   ? HOLDS
                                       : BROKEN;
     switch (status) {
     case RUN_REFUSED:
+        if (experiment->program && !circumstances->programs)
+            return "it runs a command, which is not allowed";
+        if (experiment->why_refused != NULL)
+            return experiment->why_refused (experiment);
         return "the experiment refused these parameters";
     case RUN_NO_MEMORY:
         return "the experiment ran out of memory";
@@ -171,6 +181,11 @@ planned_runs (const struct claim *claim,
 
     if (claim->run_by->kind == DETERMINISTIC)
         return 1;
+    if (claim->run_by->runs > 0)
+        return circumstances->runs > 0
+                       && circumstances->runs < claim->run_by->runs
+                   ? circumstances->runs
+                   : claim->run_by->runs;
     if (circumstances->runs > 0)
         return circumstances->runs;
     return runs < 2 ? 2 : (size_t) runs;
@@ -201,7 +216,7 @@ run_looks (enum verdict *gravity, struct tally *tally,
         size_t count = look - tally->runs;
         if (count > LONGEST_LOOK)
             count = LONGEST_LOOK;
-        why = status_reason (gravity,
+        why = status_reason (gravity, claim, circumstances,
                              repeat (results, claim, place, circumstances, key,
                                      tally->runs, count));
         if (why != NULL)
@@ -247,7 +262,7 @@ collect (enum verdict *gravity, struct sample *sample,
         size_t count = planned - sample->n;
         if (count > LONGEST_LOOK)
             count = LONGEST_LOOK;
-        why = status_reason (gravity,
+        why = status_reason (gravity, claim, circumstances,
                              repeat (results, claim, place, circumstances, key,
                                      sample->n, count));
         for (i = 0; i < count && why == NULL; i++)
@@ -336,7 +351,7 @@ run_once (const struct claim *claim, const struct place *place,
     enum experiment_status status =
         repeat (results, claim, place, circumstances, 0, 0, 1);
 
-    found.why = status_reason (&found.broken, status);
+    found.why = status_reason (&found.broken, claim, circumstances, status);
     found.mean = found.interval.centre = results[which];
     found.budget = results[MAX_MEASURES + which];
     if (found.why == NULL

@@ -47,6 +47,7 @@ struct circumstances {
     size_t runs;    /* not 0: replaces the runs of the card */
     slong max_prec; /* the bound of the working precision */
     size_t checks;  /* how many share the level; 0: stochastic_checks () */
+    int programs;   /* may experiments run other programs? */
     const struct run_source *source; /* null: they are run here and now */
 };
 

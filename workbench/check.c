@@ -473,7 +473,10 @@ command_check (FILE *out, const struct request *request)
     tap_begin (&session.tap, request->json ? NULL : out);
     tap_comment (&session.tap,
                  "level %g over %zu stochastic checks, seed %llu, effort %g",
-                 SUITE_LEVEL, stochastic_checks (),
+                 SUITE_LEVEL,
+                 request->circumstances.checks > 0
+                     ? request->circumstances.checks
+                     : stochastic_checks (),
                  (unsigned long long) request->circumstances.seed,
                  request->circumstances.effort);
     if (request->nwords == 0)
