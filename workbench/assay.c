@@ -12,6 +12,7 @@
 
 #include "config.h"
 #include "validate/selftest.h"
+#include "workbench/claim_file.h"
 #include "workbench/store.h"
 
 static const struct {
@@ -98,6 +99,7 @@ close_output (enum exit_code code)
 static enum exit_code
 dispatch (int argc, char **argv)
 {
+    struct claim_files files = { NULL };
     struct request request;
     const char *wrong;
     enum exit_code code;
@@ -135,7 +137,12 @@ dispatch (int argc, char **argv)
                          "self-test: %s: refusing to run (see "
                          "%s doctor)",
                          wrong, program_name ());
-    return run_command (i, &request);
+    request.files = &files;
+    code = claim_files_admit (&request);
+    if (code == EXIT_HOLDS)
+        code = run_command (i, &request);
+    claim_files_free (&files);
+    return code;
 }
 
 /* OpenMP ends the program, or crashes it, when it cannot start the threads

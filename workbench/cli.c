@@ -12,6 +12,7 @@
 
 #include "theory/domain.h"
 #include "validate/decimal.h"
+#include "workbench/claim_file.h"
 #include "workbench/escape.h"
 
 const char *
@@ -91,6 +92,17 @@ option_allowed (const struct option_line *line, const char *command)
 
     snprintf (word, sizeof word, " %s ", command);
     return strstr (line->commands, word) != NULL;
+}
+
+int
+request_takes (const struct request *request, const char *name)
+{
+    size_t i;
+
+    for (i = 0; i < OPTIONS; i++)
+        if (strcmp (lines[i].option, name) == 0)
+            return option_allowed (lines + i, request->command);
+    return 0;
 }
 
 void
@@ -439,6 +451,62 @@ id_from_word (char *id, size_t size, const char *word)
         id[length - 2] = '\0';
 }
 
+/* All claims of FILE. */
+static enum exit_code
+for_all_of (const struct claim_file *file, claim_action *action, void *context)
+{
+    enum exit_code code = EXIT_HOLDS;
+    size_t i;
+
+    for (i = 0; i < claim_file_count (file); i++)
+        code = graver (code, action (claim_file_claim (file, i), context));
+    return code;
+}
+
+/* The claims of the file PATH, if they are at most MOST. */
+static enum exit_code
+for_file (const char *path, size_t most, claim_action *action, void *context)
+{
+    struct claim_file *file;
+    enum exit_code code = claim_file_read (&file, path);
+
+    if (code != EXIT_HOLDS)
+        return code;
+    if (claim_file_count (file) > most)
+        code = complain (EXIT_USAGE, "%s: holds %zu claims, one is wanted",
+                         path, claim_file_count (file));
+    else
+        code = for_all_of (file, action, context);
+    claim_file_free (file);
+    return code;
+}
+
+enum exit_code
+for_lasting_claims (const struct request *request, const char *word,
+                    claim_action *action, void *context)
+{
+    struct claim_file *file;
+    enum exit_code code;
+
+    if (word == NULL || !is_claim_file (word))
+        return for_claims (word, action, context);
+    code = claim_files_read (&file, request->files, word);
+    return code == EXIT_HOLDS ? for_all_of (file, action, context) : code;
+}
+
+enum exit_code
+for_claim (const char *word, claim_action *action, void *context)
+{
+    const struct claim *claim = claim_find (word);
+
+    if (is_claim_file (word))
+        return for_file (word, 1, action, context);
+    if (claim == NULL)
+        return complain (EXIT_USAGE, "%s: no such claim (see assay list)",
+                         word);
+    return action (claim, context);
+}
+
 enum exit_code
 for_claims (const char *word, claim_action *action, void *context)
 {
@@ -447,6 +515,8 @@ for_claims (const char *word, claim_action *action, void *context)
     char id[256] = "";
     int found = 0;
 
+    if (word != NULL && is_claim_file (word))
+        return for_file (word, SIZE_MAX, action, context);
     if (word != NULL)
         id_from_word (id, sizeof id, word);
     for (claim = claims; *claim != NULL; claim++) {

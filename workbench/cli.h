@@ -22,6 +22,8 @@ enum exit_code {
     EXIT_TERMINATED = 143
 };
 
+struct claim_files;
+
 /* What the user asked for: one field for each line of options.def. */
 struct request {
     const char *command;
@@ -30,6 +32,7 @@ struct request {
     char **words; /* what is not an option, after the command */
     int nwords;
     struct circumstances circumstances; /* from the options */
+    struct claim_files *files;          /* claim files that were read for it */
 #define WHOLE(option, field, argument, least, most, usual, commands, help) \
     slong field;
 #define TEXT(option, field, argument, commands, help) const char *field;
@@ -54,6 +57,9 @@ enum exit_code complain (enum exit_code code, const char *format, ...)
  * EXIT_HOLDS, or EXIT_USAGE after a message.
  */
 enum exit_code request_read (struct request *request, int argc, char **argv);
+
+/* Does the command of REQUEST take the option NAME, without its dashes? */
+int request_takes (const struct request *request, const char *name);
 
 /* Print the options of COMMAND (null: all) with their help, for people. */
 void options_help (FILE *out, const char *command);
@@ -96,13 +102,26 @@ enum exit_code complain_outside (const struct request *request, int first,
                                  size_t length);
 
 /*
- * The claims that WORD names: one claim by id or by the path of its card, or
- * all of a paper; with a null WORD, all.  Calls DO with each and returns the
- * gravest exit code; EXIT_USAGE after a message when there are none.
+ * The claims that WORD names: one claim by id or by the path of its card, all
+ * of a paper, or all of a claim file (workbench/claim_file.h), whose claims
+ * live only as long as ACTION has them; with a null WORD, all.  Calls ACTION
+ * with each and returns the gravest exit code; EXIT_USAGE after a message when
+ * there are none.
  */
 typedef enum exit_code claim_action (const struct claim *claim, void *context);
 enum exit_code for_claims (const char *word, claim_action *action,
                            void *context);
+
+/* The same; the claims of a file live as long as REQUEST, and are the same
+   ones each time. */
+enum exit_code for_lasting_claims (const struct request *request,
+                                   const char *word, claim_action *action,
+                                   void *context);
+
+/* The same as for_claims when WORD must name one claim: EXIT_USAGE after a
+   message when it does not. */
+enum exit_code for_claim (const char *word, claim_action *action,
+                          void *context);
 
 /* Do nothing: for_claims then only says whether a word names anything. */
 claim_action claim_nothing;

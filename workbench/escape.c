@@ -311,3 +311,23 @@ escape_gnuplot (FILE *out, const char *text)
     escape (out, text, gnuplot_replacement, "\\x");
     fputc ('\'', out);
 }
+
+size_t
+escape_harmless (const char *text, const char **why)
+{
+    const unsigned char *at = (const unsigned char *) text;
+
+    for (;;) {
+        unsigned long point = 0;
+        int length = utf8_at (at, &point);
+        *why = length == 0    ? "is not UTF-8"
+               : *at == '\0'  ? "a NUL"
+               : point < 0xa0 ? "a control character"
+                              : "an invisible or bidirectional character";
+        if (length == 0
+            || (is_control (point) && strchr ("\t\n\r", (int) *at) == NULL)
+            || *at == '\0')
+            return (size_t) (at - (const unsigned char *) text);
+        at += length;
+    }
+}

@@ -35,4 +35,11 @@ void escape_html (FILE *out, const char *text);
    command, no line break. */
 void escape_gnuplot (FILE *out, const char *text);
 
+/*
+ * The bytes of TEXT before the first that is no plain text: the NUL, a control
+ * character other than tab, LF and CR, a bidirectional or invisible one, a
+ * byte that is no UTF-8.  *WHY then says what is wrong with it.
+ */
+size_t escape_harmless (const char *text, const char **why);
+
 #endif

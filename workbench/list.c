@@ -221,6 +221,8 @@ show_text (FILE *out, const struct claim *claim)
                  claim->accept.runs);
     else
         fprintf (out, "run         none: %s\n", claim->unrun);
+    if (claim->run_by != NULL && claim->run_by->assumes != NULL)
+        fprintf (out, "assuming    that %s\n", claim->run_by->assumes);
     show_grid (out, claim);
     fprintf (out,
              "accept      what is %s %s the prediction within %s%s\n"
@@ -412,6 +414,8 @@ list_assumptions (const struct claim *claim, void *context)
     }
     if (claim->proved_by == NULL)
         assume (listing, claim, "unproved", NULL, claim->unproved, NULL);
+    if (claim->run_by != NULL && claim->run_by->assumes != NULL)
+        assume (listing, claim, "assumed", NULL, claim->run_by->assumes, NULL);
     if (claim->run_by == NULL)
         assume (listing, claim, "unrun", NULL, claim->unrun, NULL);
     for (i = 0; i < claim->nrivals; i++)

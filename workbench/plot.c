@@ -287,7 +287,8 @@ command_plot (FILE *out, const struct request *request)
 
     if (request->nwords == 0)
         return complain (EXIT_USAGE, "plot: which claim? (see assay list)");
-    code = for_claims (request->words[0], keep_claim, &choice);
+    code =
+        for_lasting_claims (request, request->words[0], keep_claim, &choice);
     if (code != EXIT_HOLDS)
         return code;
     if (choice.n != 1)

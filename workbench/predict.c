@@ -5,6 +5,7 @@
 
 #include "theory/domain.h"
 #include "validate/decimal.h"
+#include "workbench/claim_file.h"
 #include "workbench/json.h"
 
 /* The document of VALUE, which is given away; ROUNDED, the decimal that was
@@ -141,28 +142,51 @@ predict_digits (FILE *out, const struct request *request,
     return code;
 }
 
+struct predicting {
+    FILE *out;
+    const struct request *request;
+};
+
+static enum exit_code
+predict_quantity (const struct predicting *predicting,
+                  const struct quantity *quantity)
+{
+    const struct request *request = predicting->request;
+    struct place place;
+    enum exit_code code = request_place (&place, request, 1, request->words[0],
+                                         quantity->axes, quantity->domain);
+
+    if (code == EXIT_HOLDS)
+        code =
+            request->exact
+                ? predict_exact (predicting->out, request, quantity, &place)
+                : predict_digits (predicting->out, request, quantity, &place);
+    place_clear (&place);
+    return code;
+}
+
+static enum exit_code
+predict_claim (const struct claim *claim, void *context)
+{
+    return predict_quantity (context, claim->predicts);
+}
+
 enum exit_code
 command_predict (FILE *out, const struct request *request)
 {
+    struct predicting predicting = { out, request };
     const struct quantity *quantity;
-    struct place place;
-    enum exit_code code;
 
     if (request->nwords == 0)
         return complain (EXIT_USAGE,
                          "predict: name a quantity and its parameters, as "
                          "paper/name axis=value (see %s list)",
                          program_name ());
+    if (is_claim_file (request->words[0]))
+        return for_claim (request->words[0], predict_claim, &predicting);
     quantity = quantity_find (request->words[0]);
     if (quantity == NULL)
         return complain (EXIT_USAGE, "%s: no such quantity",
                          request->words[0]);
-    code = request_place (&place, request, 1, request->words[0],
-                          quantity->axes, quantity->domain);
-    if (code == EXIT_HOLDS)
-        code = request->exact
-                   ? predict_exact (out, request, quantity, &place)
-                   : predict_digits (out, request, quantity, &place);
-    place_clear (&place);
-    return code;
+    return predict_quantity (&predicting, quantity);
 }

@@ -7,6 +7,7 @@
 
 #include "numerics/stream.h"
 #include "proofs/certificate.h"
+#include "workbench/claim_file.h"
 #include "workbench/json.h"
 #include "workbench/output.h"
 
@@ -174,7 +175,8 @@ command_prove (FILE *out, const struct request *request)
 
     if (request->nwords != 1)
         return complain (EXIT_USAGE, "prove: name one claim or paper");
-    if (request->certificate != NULL && claim_find (request->words[0]) == NULL)
+    if (request->certificate != NULL && !is_claim_file (request->words[0])
+        && claim_find (request->words[0]) == NULL)
         return complain (EXIT_USAGE,
                          "%s: a certificate belongs to one claim "
                          "(see %s list)",
@@ -183,7 +185,9 @@ command_prove (FILE *out, const struct request *request)
         proving.claims = json_array ();
     return print_proving (
         &proving, request,
-        for_claims (request->words[0], prove_claim, &proving));
+        request->certificate != NULL
+            ? for_claim (request->words[0], prove_claim, &proving)
+            : for_claims (request->words[0], prove_claim, &proving));
 }
 
 /* ---- recheck
@@ -199,9 +203,10 @@ recheck_steps (struct proving *proving, const struct claim *claim,
 
     for (i = 0; i < claim->proved_by->nsteps; i++) {
         const struct step *step = claim->proved_by->steps + i;
-        int kept = step->method != BY_CITATION && step->recheck != NULL;
-        enum truth truth = kept ? step->recheck (certificate)
-                                : proof_step (claim->proved_by, i, NULL);
+        int kept = proof_step_kept (claim->proved_by, i);
+        enum truth truth =
+            kept ? proof_recheck (claim->proved_by, i, certificate)
+                 : proof_step (claim->proved_by, i, NULL);
         report_step (proving, step, truth,
                      kept                          ? "from the certificate"
                      : step->method == BY_CITATION ? NULL
@@ -212,55 +217,86 @@ recheck_steps (struct proving *proving, const struct claim *claim,
     return weakest;
 }
 
+/* A certificate, and where to look for its claim. */
+struct rechecking {
+    struct proving proving;
+    const char *path;
+    const struct certificate *certificate;
+    int found;
+};
+
+/* Recheck CLAIM if it is the one that the certificate speaks of. */
 static enum exit_code
-recheck_certificate (struct proving *proving, const char *path,
-                     const struct certificate *certificate)
+recheck_claim (const struct claim *claim, void *context)
 {
-    const struct claim *claim = claim_find (certificate_claim (certificate));
+    struct rechecking *all = context;
     char digest[DIGEST_SIZE];
     enum truth weakest;
 
-    if (claim == NULL || claim->proved_by == NULL)
-        return complain (EXIT_USAGE,
-                         "%s: speaks of %s, which is no claim "
-                         "with a proof",
-                         path, certificate_claim (certificate));
+    if (strcmp (claim->id, certificate_claim (all->certificate)) != 0
+        || claim->proved_by == NULL)
+        return EXIT_HOLDS;
+    all->found = 1;
     claim_digest (digest, claim);
-    if (strcmp (digest, certificate_digest (certificate)) != 0)
+    if (strcmp (digest, certificate_digest (all->certificate)) != 0)
         return complain (EXIT_USAGE,
                          "%s: was made for another statement of "
                          "%s",
-                         path, claim->id);
-    begin_claim (proving);
-    weakest = recheck_steps (proving, claim, certificate);
-    end_claim (proving, claim, weakest);
+                         all->path, claim->id);
+    begin_claim (&all->proving);
+    weakest = recheck_steps (&all->proving, claim, all->certificate);
+    end_claim (&all->proving, claim, weakest);
     return exit_for (weakest);
+}
+
+/* Look for the claim in the file WORD, or, when it is null, in the house. */
+static enum exit_code
+recheck_certificate (struct rechecking *all, const char *word)
+{
+    const char *name = certificate_claim (all->certificate);
+    enum exit_code code = EXIT_HOLDS;
+
+    if (word != NULL)
+        code = for_claims (word, recheck_claim, all);
+    else if (claim_find (name) != NULL)
+        code = recheck_claim (claim_find (name), all);
+    if (code == EXIT_HOLDS && !all->found)
+        return complain (EXIT_USAGE,
+                         "%s: speaks of %s, which is no claim "
+                         "with a proof",
+                         all->path, name);
+    return code;
 }
 
 enum exit_code
 command_recheck (FILE *out, const struct request *request)
 {
-    struct proving proving = { .out = out };
+    struct rechecking all = { .proving = { .out = out } };
     struct certificate_fault fault;
     struct certificate *certificate;
     enum exit_code code;
     FILE *in;
 
-    if (request->nwords != 1)
-        return complain (EXIT_USAGE, "recheck: name one certificate file");
-    in = fopen (request->words[0], "r");
+    if (request->nwords != 1
+        && !(request->nwords == 2 && is_claim_file (request->words[1])))
+        return complain (EXIT_USAGE, "recheck: name one certificate file, and "
+                                     "the claim file it belongs to if there "
+                                     "is one");
+    all.path = request->words[0];
+    in = fopen (all.path, "r");
     if (in == NULL)
-        return complain (EXIT_IO, "%s: %s", request->words[0],
-                         strerror (errno));
+        return complain (EXIT_IO, "%s: %s", all.path, strerror (errno));
     certificate = certificate_read (in, &fault);
     fclose (in);
     if (certificate == NULL)
         return complain (fault.line == 0 ? EXIT_IO : EXIT_USAGE,
-                         "%s:%ld: not a certificate: %s", request->words[0],
-                         fault.line, fault.what);
+                         "%s:%ld: not a certificate: %s", all.path, fault.line,
+                         fault.what);
     if (request->json)
-        proving.claims = json_array ();
-    code = recheck_certificate (&proving, request->words[0], certificate);
+        all.proving.claims = json_array ();
+    all.certificate = certificate;
+    code = recheck_certificate (&all, request->nwords == 2 ? request->words[1]
+                                                           : NULL);
     certificate_clear (certificate);
-    return print_proving (&proving, request, code);
+    return print_proving (&all.proving, request, code);
 }

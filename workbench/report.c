@@ -69,7 +69,8 @@ collect_all (struct report *report)
     if (request->nwords == 1)
         return for_claims (NULL, collect, report);
     for (i = 1; i < request->nwords && code == EXIT_HOLDS; i++)
-        code = for_claims (request->words[i], collect, report);
+        code =
+            for_lasting_claims (request, request->words[i], collect, report);
     group (report);
     return code;
 }

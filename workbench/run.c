@@ -174,6 +174,22 @@ run_json (struct running *running)
     return code;
 }
 
+static enum exit_code
+run_claim (const struct claim *claim, void *context)
+{
+    struct running *running = context;
+
+    if (claim->run_by == NULL)
+        return complain (EXIT_USAGE, "%s: has no experiment: %s", claim->id,
+                         claim->unrun);
+    running->claim = claim;
+    if (running->request->json)
+        return run_json (running);
+    if (running->request->csv)
+        print_header (running->out, claim);
+    return run_places (running);
+}
+
 enum exit_code
 command_run (FILE *out, const struct request *request)
 {
@@ -182,18 +198,7 @@ command_run (FILE *out, const struct request *request)
     if (request->nwords == 0)
         return complain (EXIT_USAGE, "run: name a claim (see %s list)",
                          program_name ());
-    running.claim = claim_find (request->words[0]);
-    if (running.claim == NULL)
-        return complain (EXIT_USAGE, "%s: no such claim (see %s list)",
-                         request->words[0], program_name ());
-    if (running.claim->run_by == NULL)
-        return complain (EXIT_USAGE, "%s: has no experiment: %s",
-                         running.claim->id, running.claim->unrun);
     if (request->csv && request->json)
         return complain (EXIT_USAGE, "run: --csv or --json, not both");
-    if (request->json)
-        return run_json (&running);
-    if (request->csv)
-        print_header (out, running.claim);
-    return run_places (&running);
+    return for_claim (request->words[0], run_claim, &running);
 }

@@ -154,7 +154,8 @@ sweep_plan_read (struct sweep_plan *plan, const struct request *request)
                          "sweep: name a claim or paper (see assay list)");
     for (i = 0; i < reading.words && code == EXIT_HOLDS; i++) {
         reading.named = strchr (request->words[i], '/') != NULL;
-        code = for_claims (request->words[i], add_claim, &reading);
+        code = for_lasting_claims (request, request->words[i], add_claim,
+                                   &reading);
     }
     if (code == EXIT_HOLDS && plan->ntargets == 0)
         code = complain (EXIT_USAGE, "sweep: there is nothing to run");
