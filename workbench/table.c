@@ -86,7 +86,7 @@ take_word (struct sheet *sheet, const char *word)
 
     if (quantity != NULL)
         return take_section (sheet, word, NULL, quantity);
-    return for_claims (word, take_claim, sheet);
+    return for_lasting_claims (sheet->request, word, take_claim, sheet);
 }
 
 /* Take the words "axis=list" apart from the others, whose number is
