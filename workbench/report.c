@@ -18,7 +18,7 @@ static enum exit_code
 collect (const struct claim *claim, void *context)
 {
     struct report *report = context;
-    struct entry *more;
+    struct report_entry *more;
     size_t i;
 
     for (i = 0; i < report->n; i++)
@@ -47,7 +47,7 @@ group (struct report *report)
     for (i = 0; i < report->n; i = j) {
         size_t span = strcspn (report->entries[i].claim->id, "/");
         for (j = i + 1, k = i + 1; k < report->n; k++) {
-            struct entry entry = report->entries[k];
+            struct report_entry entry = report->entries[k];
             if (strcspn (entry.claim->id, "/") != span
                 || memcmp (entry.claim->id, report->entries[i].claim->id, span)
                        != 0)

@@ -9,7 +9,7 @@
 #include "workbench/survey.h"
 
 /* What the index knows of a claim whose page is written. */
-struct entry {
+struct report_entry {
     const struct claim *claim;
     const char *word;           /* the verdict on the whole claim */
     const char *proof;          /* survey_proof_word */
@@ -38,7 +38,7 @@ enum { PENDING = 16 };
 struct report {
     const struct request *request;
     struct site site;
-    struct entry *entries; /* one per claim, in the order of the pages */
+    struct report_entry *entries; /* one per claim, in the order of the pages */
     size_t n;
     int mathematics;   /* KaTeX is there */
     FILE *findings;    /* parts of pages that grow with the claims: */

@@ -29,7 +29,7 @@ surprises (const struct survey *survey, size_t i)
 
 /* What assay check would find wrong beside the points. */
 static int
-has_failed (const struct survey *survey, const struct entry *entry)
+has_failed (const struct survey *survey, const struct report_entry *entry)
 {
     size_t i;
 
@@ -54,7 +54,7 @@ has_rival (const struct survey *survey)
 }
 
 static void
-fill_entry (struct entry *entry, const struct survey *survey)
+fill_entry (struct report_entry *entry, const struct survey *survey)
 {
     const struct claim *claim = survey->claim;
     size_t judged, i;
@@ -120,7 +120,7 @@ write_navigation (FILE *out, const struct report *report, size_t i)
 }
 
 static void
-write_badges (FILE *out, const struct entry *entry)
+write_badges (FILE *out, const struct report_entry *entry)
 {
     fputs ("<p>", out);
     html_badge (out, entry->word);
@@ -458,7 +458,7 @@ report_flush (struct report *report)
 enum exit_code
 report_defect (struct report *report, size_t i, const char *defect)
 {
-    struct entry *entry = report->entries + i;
+    struct report_entry *entry = report->entries + i;
     struct page page;
     enum exit_code code;
 

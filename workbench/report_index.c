@@ -18,7 +18,7 @@ struct tally {
 };
 
 static void
-count_entry (struct tally *tally, const struct entry *entry)
+count_entry (struct tally *tally, const struct report_entry *entry)
 {
     static const char *const words[] = { "proved", "cited", "unproved" };
     size_t i;
@@ -120,7 +120,7 @@ begin_claims (FILE *out)
 }
 
 static void
-write_claim (FILE *out, const struct entry *entry)
+write_claim (FILE *out, const struct report_entry *entry)
 {
     fputs ("<tr><td>", out);
     page_link (out, "../", entry->claim, 1);
