@@ -38,7 +38,8 @@ enum { PENDING = 16 };
 struct report {
     const struct request *request;
     struct site site;
-    struct report_entry *entries; /* one per claim, in the order of the pages */
+    struct report_entry
+        *entries; /* one per claim, in the order of the pages */
     size_t n;
     int mathematics;   /* KaTeX is there */
     FILE *findings;    /* parts of pages that grow with the claims: */
