@@ -234,7 +234,11 @@ eval_digits (FILE *out, const struct evaluation_request *asked, int json)
             code = complain_digits (request);
         if (json) {
             json_t *all = document (asked);
-            json_put (all, "value", json_ball (ball, request->digits));
+            json_t *value = json_ball (ball, request->digits);
+            /* What was decided: a ball by itself leaves ties open. */
+            json_put (value, "rounded",
+                      json_text (outcome == EVALUATED ? text : NULL));
+            json_put (all, "value", value);
             code = graver (code, json_print (out, all));
         } else if (text != NULL)
             fprintf (out, "%s\n", text);

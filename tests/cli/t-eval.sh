@@ -26,6 +26,9 @@ ok $? "an undecided condition exits 3"
 run eval '1/3' --format json
 test "$status" = 0 && printf '%s' "$out" | grep -q '"0.333333333333333"'
 ok $? "JSON has the digits as a string"
+run eval x x=9/20 --digits 1 --json
+printf '%s' "$out" | grep -q '"rounded": "0.4"'
+ok $? "and at a tie those that are printed"
 
 refuses 2 'give a formula' eval
 refuses 2 'column 5: unknown name .z.' eval 'x + z' x=1
