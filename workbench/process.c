@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdio.h>
@@ -38,6 +39,75 @@ close_both (int ends[2])
     if (ends[1] >= 0)
         close (ends[1]);
 }
+
+/* ---- Signals ------------------------------------------------------------ */
+
+/*
+ * A program is in a group of its own, so a signal of the terminal does not
+ * reach it: while one runs we listen, kill it, and only then let the signal do
+ * what it did before.  What a signal does belongs to the process, not to a
+ * thread; so the first program that is started listens for all, and the last
+ * that ends restores.
+ */
+enum { SIGNALS = 3, AWAKE = 50 /* ms between two looks at the flag */ };
+
+static volatile sig_atomic_t interrupted;
+
+static void
+remember (int number)
+{
+    interrupted = number;
+}
+
+static struct {
+    pthread_mutex_t lock;
+    int running; /* programs */
+    struct sigaction before[SIGNALS], pipe;
+} listening = { .lock = PTHREAD_MUTEX_INITIALIZER };
+
+static const int heard[SIGNALS] = { SIGINT, SIGTERM, SIGHUP };
+
+static void
+listen_begin (void)
+{
+    struct sigaction action = { .sa_handler = remember },
+                     ignore = { .sa_handler = SIG_IGN };
+    int i;
+
+    pthread_mutex_lock (&listening.lock);
+    if (listening.running++ == 0) {
+        interrupted = 0;
+        for (i = 0; i < SIGNALS; i++) {
+            sigaction (heard[i], NULL, listening.before + i);
+            /* What is ignored (nohup) stays so. */
+            if (listening.before[i].sa_handler != SIG_IGN)
+                sigaction (heard[i], &action, NULL);
+        }
+        /* A child that does not read its input is no reason to end. */
+        sigaction (SIGPIPE, &ignore, &listening.pipe);
+    }
+    pthread_mutex_unlock (&listening.lock);
+}
+
+static void
+listen_end (void)
+{
+    int number = 0, i;
+
+    pthread_mutex_lock (&listening.lock);
+    if (--listening.running == 0) {
+        for (i = 0; i < SIGNALS; i++)
+            sigaction (heard[i], listening.before + i, NULL);
+        sigaction (SIGPIPE, &listening.pipe, NULL);
+        number = interrupted;
+        interrupted = 0;
+    }
+    pthread_mutex_unlock (&listening.lock);
+    if (number != 0)
+        (void) raise (number);
+}
+
+/* ---- Conversation ------------------------------------------------------- */
 
 /* Start ARGV in a group of its own; 0, or an error number. */
 static int
@@ -157,10 +227,10 @@ converse (struct process_result *result, struct pipes *pipes,
                                    { pipes->err, POLLIN, 0 },
                                    { pipes->in, POLLOUT, 0 } };
         double wait = end - now ();
-        int ready = wait > 0 ? poll (files, 3, (int) (1000 * wait) + 1) : 0;
-        if (ready < 0 && errno == EINTR)
-            continue;
-        if (ready <= 0)
+        int ready = wait > 0 ? poll (files, 3, AWAKE) : 0;
+        if (interrupted != 0)
+            result->wrong = "interrupted";
+        else if (wait <= 0)
             result->wrong = "it took too long";
         if (ready > 0 && files[0].revents != 0
             && !take_output (result, pipes->out, most)) {
@@ -191,7 +261,9 @@ wait_for (struct process_result *result, pid_t child, double end)
         ended = waitpid (child, &status, WNOHANG);
         if (ended < 0 && errno == EINTR)
             ended = 0;
-        if (ended == 0 && now () > end)
+        if (ended == 0 && interrupted != 0)
+            result->wrong = "interrupted";
+        else if (ended == 0 && now () > end)
             result->wrong = "it took too long";
         else if (ended == 0)
             nanosleep (&nap, NULL);
@@ -210,14 +282,12 @@ process_run (struct process_result *result, char *const *argv,
              double seconds, size_t most)
 {
     struct pipes pipes = { -1, -1, -1 };
-    struct sigaction ignore = { .sa_handler = SIG_IGN }, before;
     pid_t child = -1;
     int status = 0, wrong;
 
     memset (result, 0, sizeof *result);
     result->status = 127;
-    /* A child that does not read its input is no reason to end. */
-    sigaction (SIGPIPE, &ignore, &before);
+    listen_begin ();
     wrong = start (&child, &pipes, argv, directory);
     if (wrong != 0)
         result->wrong = strerror (wrong);
@@ -228,7 +298,7 @@ process_run (struct process_result *result, char *const *argv,
         result->status = WIFEXITED (status) ? WEXITSTATUS (status)
                                             : 128 + WTERMSIG (status);
     }
-    sigaction (SIGPIPE, &before, NULL);
+    listen_end ();
     if (pipes.in >= 0)
         close (pipes.in);
     if (pipes.out >= 0)

@@ -22,8 +22,9 @@ struct process_result {
  * Run ARGV[0], looked for on PATH, with the arguments ARGV (null-terminated)
  * in directory DIRECTORY (null: here).  INPUT of INPUT_SIZE bytes is its
  * standard input.  It is killed, with its children, after SECONDS or once it
- * has written more than MOST bytes.  RESULT is filled whatever happens;
- * process_clear frees it.
+ * has written more than MOST bytes, and when SIGINT, SIGTERM or SIGHUP
+ * arrives, which then does what it would have done without us.  RESULT is
+ * filled whatever happens; process_clear frees it.  Threads may call it.
  */
 void process_run (struct process_result *result, char *const *argv,
                   const char *directory, const char *input, size_t input_size,
