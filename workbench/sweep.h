@@ -55,7 +55,7 @@ enum exit_code sweep_plan_read (struct sweep_plan *plan,
 /*
  * Deal the runs of each point to the shards, in one stretch for each, the
  * first of them going round; keep those of SHARD, and find in STORE which of
- * them are missing.
+ * them are missing.  Gaps of one run come first.
  */
 enum exit_code sweep_plan_gaps (struct sweep_plan *plan, struct store *store,
                                 const struct request *request,

@@ -245,6 +245,27 @@ is_new (unsigned char **seen, size_t *room, slong point)
     return !(*seen)[point]++;
 }
 
+/* What cannot be cut comes first: a long run that begins last would leave all
+   threads but one idle. */
+static enum exit_code
+put_single_runs_first (struct sweep_plan *plan)
+{
+    struct gap *sorted = calloc (plan->ngaps + 1, sizeof *sorted);
+    size_t n = 0, i;
+    int whole;
+
+    if (sorted == NULL)
+        return complain (EXIT_LIMIT, "sweep: no memory");
+    for (whole = 1; whole >= 0; whole--)
+        for (i = 0; i < plan->ngaps; i++)
+            if (whole == (plan->gaps[i].count == 1))
+                sorted[n++] = plan->gaps[i];
+    free (plan->gaps);
+    plan->gaps = sorted;
+    plan->gap_room = plan->ngaps + 1;
+    return EXIT_HOLDS;
+}
+
 enum exit_code
 sweep_plan_gaps (struct sweep_plan *plan, struct store *store,
                  const struct request *request, const struct shard *shard)
@@ -273,6 +294,8 @@ sweep_plan_gaps (struct sweep_plan *plan, struct store *store,
         code = find_gaps (plan, store, i);
     }
     free (seen);
+    if (code == EXIT_HOLDS)
+        code = put_single_runs_first (plan);
     return code == EXIT_HOLDS ? store_commit (store) : code;
 }
 

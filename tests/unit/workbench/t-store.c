@@ -11,6 +11,7 @@
 #include "tests/tap.h"
 #include "workbench/provenance.h"
 #include "workbench/store_file.h"
+#include "workbench/sweep.h"
 
 static char directory[] = "/tmp/t-store-XXXXXX";
 
@@ -238,12 +239,39 @@ check_provenance (void)
     free (bits);
 }
 
+/* A sweep begins with what only one thread can do. */
+static void
+check_order (void)
+{
+    static char first[] = "memscale/class_mass",
+                second[] = "memgd/crowded_error";
+    char *words[] = { first, second };
+    struct request request = { .words = words,
+                               .nwords = 2,
+                               .circumstances = { .effort = 1 } };
+    const struct shard all = { 0, 1 };
+    struct store *store = open_store ("order");
+    struct sweep_plan plan;
+    size_t i;
+
+    ok (sweep_plan_read (&plan, &request) == EXIT_HOLDS
+            && sweep_plan_gaps (&plan, store, &request, &all) == EXIT_HOLDS
+            && plan.ngaps == 7 && plan.gaps[0].count == 1,
+        "single runs are dealt first");
+    for (i = 1; i < plan.ngaps && plan.gaps[i].count == 1; i++)
+        ;
+    ok (i == 4 && plan.gaps[4].target == 0 && plan.gaps[6].target == 2,
+        "then the others, in their order");
+    sweep_plan_clear (&plan);
+    (void) store_close (store);
+}
+
 int
 main (void)
 {
-    static const char *const names[] = { "values",    "transactions",
-                                         "strangers", "a",
-                                         "b",         "c" };
+    static const char *const names[] = {
+        "values", "transactions", "strangers", "a", "b", "c", "order"
+    };
     size_t i;
 
     plan (0);
@@ -254,6 +282,7 @@ main (void)
     check_strangers ();
     check_merge ();
     check_provenance ();
+    check_order ();
     for (i = 0; i < sizeof names / sizeof *names; i++)
         unlink (path_of (names[i]));
     ok (rmdir (directory) == 0, "no file is left beside");
