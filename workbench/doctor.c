@@ -6,11 +6,13 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #ifdef _OPENMP
 #include <omp.h>
 #endif
 #include <gsl/gsl_version.h>
+#include <sqlite3.h>
 
 #include "config.h"
 #include "validate/selftest.h"
@@ -77,8 +79,9 @@ find_tool (char *full, size_t size, const char *name)
 static void
 tell_tools (struct facts *facts)
 {
-    static const char *const tools[] = { "gp", "python3", "gnuplot", "csdp",
-                                         "pdflatex" };
+    static const char *const tools[] = { "gp",       "python3",  "csdp",
+                                         "gnuplot",  "pdflatex", "mpirun",
+                                         "chromium", "strace" };
     struct facts among = { facts->out,
                            facts->object != NULL ? json_object () : NULL };
     char full[4096], label[32];
@@ -91,6 +94,8 @@ tell_tools (struct facts *facts)
         snprintf (label, sizeof label, "  %s", tools[i]);
         tell (&among, tools[i], label, "%s", found ? full : "not found");
     }
+    tell (&among, "katex", "  KaTeX", "%s",
+          access (KATEX_DIR, R_OK | X_OK) == 0 ? KATEX_DIR : "not found");
     if (facts->object != NULL)
         json_put (facts->object, "optional", among.object);
 }
@@ -107,6 +112,9 @@ tell_versions (struct facts *facts)
     tell (facts, "mpfr", "MPFR", "%s", mpfr_get_version ());
     tell (facts, "gmp", "GMP", "%s", gmp_version);
     tell (facts, "gsl", "GSL", "%s", gsl_version);
+    tell (facts, "sqlite", "SQLite", "%s, of the stores",
+          sqlite3_libversion ());
+    tell (facts, "jansson", "Jansson", "%s", jansson_version_str ());
     tell_cblas (facts);
 #ifdef _OPENMP
     tell (facts, "threads", "threads", "%d", omp_get_max_threads ());

@@ -22,6 +22,16 @@ run doctor
 test "$status" = 0 && printf '%s' "$out" | grep -q 'self-test   passed' \
     && printf '%s' "$out" | grep -q '^CBLAS  *[^ ]'
 ok $? "doctor names the CBLAS and passes its self-test"
+printf '%s' "$out" | grep -q '^SQLite  *3\.' && printf '%s' "$out" | grep -q '^Jansson  *2\.'
+ok $? "and the libraries of stores and documents"
+mkdir tools && : >tools/gnuplot && found=$(PATH=$PWD/tools "$ASSAY" doctor)
+missing=
+for tool in gp python3 csdp pdflatex mpirun chromium strace; do
+    printf '%s' "$found" | grep -Eq "^  $tool  *not found\$" || missing="$missing $tool"
+done
+test -z "$missing" && printf '%s' "$found" | grep -Eq '^  gnuplot  *.*/tools/gnuplot$' \
+    && printf '%s' "$found" | grep -Eq '^  KaTeX  *(/|not found)'
+ok $? "and optional programs, found or not:$missing"
 run list memscale
 test "$status" = 0 && printf '%s' "$out" | grep -q '^memscale/tail '
 ok $? "list"
