@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Read assay's JSON: predictions beside what was measured, exactly.
 
-Usage: read_assay.py CLAIM [PROGRAM]
+Usage: read_assay.py [--table] CLAIM [PROGRAM]
 
 Every number with digits comes as a string: a rational goes into a Fraction, a
 decimal into a Decimal, and neither is ever a float.
@@ -19,22 +19,16 @@ def ask(program, *words):
     """The document that PROGRAM prints, or None after its own message."""
     done = subprocess.run([program, *words, "--json"], text=True,
                           stdout=subprocess.PIPE)
-    # 0 holds, 1 fails, 3 is undecided: there is a document.  Else there is none.
-    if done.returncode not in (0, 1, 3):
+    if done.returncode not in (0, 1, 3):  # holds, fails, undecided: documents
         sys.exit(done.returncode)
     return json.loads(done.stdout)
 
 
 def predict(program, name, at, digits):
-    """The prediction at the exact point AT, and that it is enclosed."""
+    """The prediction at the exact point AT, correctly rounded."""
     words = [f"{axis}={Fraction(value)}" for axis, value in at.items()]
     value = ask(program, "predict", name, *words, "--digits", str(digits))["value"]
-    lower, upper = Decimal(value["lower"]), Decimal(value["upper"])
-    rounded = Decimal(value["rounded"])
-    # The rounding is within half a unit of its last digit of the enclosure.
-    unit = Decimal(1).scaleb(rounded.adjusted() + 1 - digits)
-    assert lower - unit / 2 <= rounded <= upper + unit / 2
-    return rounded
+    return Decimal(value["rounded"])
 
 
 def compare(program, name):
@@ -45,20 +39,32 @@ def compare(program, name):
         for point in claim["points"]:
             where = " ".join(f"{a}={v}" for a, v in point["at"].items())
             predicted = predict(program, claim["claim"], point["at"], 20)
-            found = point["measured"]
-            line = f"  {where}: {predicted}"
-            if found is not None:
-                width = Decimal(found["half_width"] or found["error_budget"])
+            line, found = f"  {where}: {predicted}", point["measured"]
+            width = found and Decimal(found["half_width"] or found["error_budget"])
+            if width:
                 gap = abs(Decimal(found["centre"]) - predicted)
                 line += f", measured {found['centre']}"
-                if width > 0:
-                    line += f", {gap / width:.2f} half-widths away"
+                line += f", {gap / width:.2f} half-widths away"
             print(f"{line}: {point['verdict']}")
     print(f"{document['count']} results, {document['failed']} failed")
     return 1 if document["failed"] else 0
 
 
+def tabulate(program, name):
+    """The same from one table: its measurements are a middle and a radius."""
+    for row in ask(program, "table", name)["rows"]:
+        value, found = row["prediction"], row["measured"]
+        line = " ".join(f"{a}={v}" for a, v in row["at"].items())
+        if value and row["evidence"] == "runs" and Decimal(found["radius"]) > 0:
+            gap = abs(Decimal(found["middle"]) - Decimal(value["rounded"]))
+            line += f": {gap / Decimal(found['radius']):.2f} half-widths away"
+        print(f"{line}: {row['verdict']}")
+    return 0
+
+
 if __name__ == "__main__":
-    if not 2 <= len(sys.argv) <= 3:
+    names = [word for word in sys.argv[1:] if word != "--table"]
+    if not 1 <= len(names) <= 2:
         sys.exit(__doc__)
-    sys.exit(compare(sys.argv[2] if len(sys.argv) > 2 else "assay", sys.argv[1]))
+    read = tabulate if "--table" in sys.argv else compare
+    sys.exit(read(names[1] if len(names) > 1 else "assay", names[0]))

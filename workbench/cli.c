@@ -168,6 +168,19 @@ request_choice (int *choice, const char *option, const char *text,
     return complain (EXIT_USAGE, "--%s %s: not one of %s", option, text, all);
 }
 
+enum exit_code
+request_format (int *choice, const struct request *request,
+                const char *const *names)
+{
+    const char *format = request->format;
+
+    if (request->json && format != NULL && strcmp (format, "json") != 0)
+        return complain (EXIT_USAGE, "--json --format %s: one of them",
+                         format);
+    return request_choice (choice, "format", request->json ? "json" : format,
+                           names);
+}
+
 static enum exit_code
 take_option (struct request *request, const struct option_line *line,
              const char *text)

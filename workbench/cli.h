@@ -72,6 +72,13 @@ enum exit_code request_choice (int *choice, const char *option,
                                const char *text, const char *const *names);
 
 /*
+ * The same for --format of REQUEST, of which --json is another word for json;
+ * both are EXIT_USAGE when they differ.
+ */
+enum exit_code request_format (int *choice, const struct request *request,
+                               const char *const *names);
+
+/*
  * Read argv, run the command, close standard output.  Returns the exit status
  * for main: all of this program but its catalogue.
  */

@@ -283,7 +283,7 @@ command_eval (FILE *out, const struct request *request)
         return complain (EXIT_USAGE,
                          "eval: give a formula (assay eval 'sqrt(x)/2' "
                          "x=3/2)");
-    code = request_choice (&form, "format", request->format, forms);
+    code = request_format (&form, request, forms);
     if (code == EXIT_HOLDS)
         code = read_axes (axes, sizeof axes, request);
     if (code != EXIT_HOLDS)

@@ -12,6 +12,7 @@
 #include "theory/domain.h"
 #include "workbench/escape.h"
 #include "workbench/output.h"
+#include "workbench/plot_json.h"
 #include "workbench/plot_render.h"
 #include "workbench/plot_write.h"
 #include "workbench/provenance.h"
@@ -23,7 +24,8 @@ enum format {
     AS_GNUPLOT,
     AS_PGFPLOTS,
     AS_CSV,
-    AS_DATA
+    AS_DATA,
+    AS_JSON
 };
 
 /* ---- Provenance --------------------------------------------------------- */
@@ -69,10 +71,11 @@ write_provenance (FILE *out, const struct request *request, const char *lead)
 
 /* ---- Writing ------------------------------------------------------------ */
 
-/* FIGURE as text into OUT. */
-static void
+/* FIGURE, made of SURVEY, as text into OUT; 0 without memory. */
+static int
 write_text (FILE *out, const struct request *request,
-            const struct figure *figure, enum format format)
+            const struct survey *survey, const struct figure *figure,
+            enum format format)
 {
     switch (format) {
     case AS_GNUPLOT:
@@ -90,6 +93,8 @@ write_text (FILE *out, const struct request *request,
     case AS_CSV:
         figure_csv (out, figure);
         break;
+    case AS_JSON:
+        return figure_json (out, request, survey, figure);
     case AS_DATA:
     case AS_SVG:
     case AS_PDF:
@@ -98,12 +103,14 @@ write_text (FILE *out, const struct request *request,
         figure_data (out, figure);
         break;
     }
+    return 1;
 }
 
 /* FIGURE in any format, in memory. */
 static const char *
 make (char **data, size_t *size, const struct request *request,
-      const struct figure *figure, enum format format)
+      const struct survey *survey, const struct figure *figure,
+      enum format format)
 {
     FILE *out = open_memstream (data, size);
     const char *wrong;
@@ -112,8 +119,8 @@ make (char **data, size_t *size, const struct request *request,
     if (out == NULL)
         return "no memory";
     if (format > AS_PNG) {
-        write_text (out, request, figure, format);
-        return fclose (out) == 0 ? NULL : "no memory";
+        int done = write_text (out, request, survey, figure, format);
+        return fclose (out) == 0 && done ? NULL : "no memory";
     }
     write_provenance (out, request, "");
     if (fclose (out) != 0)
@@ -129,14 +136,14 @@ make (char **data, size_t *size, const struct request *request,
 }
 
 static enum exit_code
-put (FILE *out, const struct request *request, const struct figure *figure,
-     enum format format)
+put (FILE *out, const struct request *request, const struct survey *survey,
+     const struct figure *figure, enum format format)
 {
     const char *path = request->output, *wrong;
     char *data = NULL;
     size_t size = 0;
 
-    wrong = make (&data, &size, request, figure, format);
+    wrong = make (&data, &size, request, survey, figure, format);
     if (wrong != NULL) {
         free (data);
         return complain (EXIT_IO, "%s: %s", request->words[0], wrong);
@@ -194,17 +201,20 @@ read_wish (struct plot_wish *wish, const struct request *request,
 static enum exit_code
 read_format (enum format *format, const struct request *request)
 {
-    static const char *const names[] = { "svg",      "pdf", "png",  "gnuplot",
-                                         "pgfplots", "csv", "data", NULL };
-    static const char *const endings[] = { "svg", "pdf", "png", "gp",
-                                           "tex", "csv", "data" };
+    static const char *const names[] = { "svg",     "pdf",      "png",
+                                         "gnuplot", "pgfplots", "csv",
+                                         "data",    "json",     NULL };
+    static const char *const endings[] = { "svg", "pdf", "png",  "gp",
+                                           "tex", "csv", "data", "json" };
     const char *dot =
         request->output != NULL ? strrchr (request->output, '.') : NULL;
     enum exit_code code;
     int choice, i;
 
-    code = request_choice (&choice, "format", request->format, names);
-    for (i = 0; request->format == NULL && dot != NULL && i < 7; i++)
+    code = request_format (&choice, request, names);
+    for (i = 0;
+         request->format == NULL && !request->json && dot != NULL && i < 8;
+         i++)
         if (strcmp (dot + 1, endings[i]) == 0)
             choice = i;
     *format = (enum format) choice;
@@ -267,7 +277,7 @@ plot_claim (FILE *out, const struct request *request,
         survey.runs = !request->no_runs;
         survey_all (&survey, 0);
         if (figure_of_survey (&figure, &survey, &wish))
-            code = graver (put (out, request, &figure, format),
+            code = graver (put (out, request, &survey, &figure, format),
                            survey_code (&survey));
         else
             code = complain (EXIT_LIMIT, "%s: no memory", claim->id);

@@ -9,6 +9,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "workbench/json.h"
+
 /* From so many claims on they are surveyed several at once. */
 enum { MANY = 8 };
 
@@ -209,6 +211,56 @@ write_all (struct report *report, enum exit_code *verdict)
     return code == EXIT_HOLDS ? report_pages (report) : code;
 }
 
+/* ---- Saying so ---------------------------------------------------------- */
+
+static json_t *
+entry_json (const struct entry *entry)
+{
+    json_t *object = json_object ();
+    char name[512], page[520];
+
+    site_name (name, sizeof name, entry->claim->id);
+    snprintf (page, sizeof page, "%s.html", name);
+    json_put (object, "claim", json_text (entry->claim->id));
+    json_put (object, "page", json_text (page));
+    json_put (object, "verdict", json_text (entry->word));
+    json_put (object, "proof", json_text (entry->proof));
+    return object;
+}
+
+/* How many claims have each verdict. */
+static json_t *
+counts_json (const struct report *report)
+{
+    static const char *const words[] = { "broken", "fails", "inconclusive",
+                                         "holds", "predicted" };
+    json_t *counts = json_object ();
+    size_t word, i, n;
+
+    for (word = 0; word < sizeof words / sizeof *words; word++) {
+        for (i = n = 0; i < report->n; i++)
+            n += strcmp (report->entries[i].word, words[word]) == 0;
+        json_put (counts, words[word], json_count (n));
+    }
+    return counts;
+}
+
+/* What was written, for programs. */
+static enum exit_code
+print_document (FILE *out, const struct report *report)
+{
+    json_t *document = json_document ("report"), *entries = json_array ();
+    size_t i;
+
+    for (i = 0; i < report->n; i++)
+        json_append (entries, entry_json (report->entries + i));
+    json_put (document, "directory", json_text (report->site.place));
+    json_put (document, "pages", json_count (report->npages));
+    json_put (document, "counts", counts_json (report));
+    json_put (document, "claims", entries);
+    return json_print (out, document);
+}
+
 enum exit_code
 command_report (FILE *out, const struct request *request)
 {
@@ -216,7 +268,6 @@ command_report (FILE *out, const struct request *request)
                              .no_plots = request->no_plots };
     enum exit_code code, verdict = EXIT_HOLDS;
 
-    (void) out;
     if (request->nwords < 1)
         return complain (EXIT_USAGE,
                          "report: name the directory that is to hold it");
@@ -232,6 +283,8 @@ command_report (FILE *out, const struct request *request)
             code = write_all (&report, &verdict);
         if (code == EXIT_HOLDS)
             code = site_settle (&report.site);
+        if (code == EXIT_HOLDS && request->json)
+            code = print_document (out, &report);
         site_abandon (&report.site);
     }
     if (report.findings != NULL)

@@ -41,6 +41,7 @@ struct report {
     struct report_entry
         *entries; /* one per claim, in the order of the pages */
     size_t n;
+    size_t npages;     /* written so far */
     int mathematics;   /* KaTeX is there */
     FILE *findings;    /* parts of pages that grow with the claims: */
     FILE *assumptions; /* differences from papers, cited steps */

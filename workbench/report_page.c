@@ -205,6 +205,7 @@ page_close_with (struct page *page, struct report *report, const char *name,
         free (text);
     }
     free (page->text);
+    report->npages += code == EXIT_HOLDS;
     return code;
 }
 

@@ -308,8 +308,7 @@ read_choices (struct sheet *sheet)
     const struct request *request = sheet->request;
     int format, style;
 
-    if (request_choice (&format, "format", request->format, formats)
-            != EXIT_HOLDS
+    if (request_format (&format, request, formats) != EXIT_HOLDS
         || request_choice (&style, "style", request->style, styles)
                != EXIT_HOLDS)
         return EXIT_USAGE;
