@@ -90,14 +90,14 @@ static void
 write_format (FILE *out, char axis, double least, double most, int log_axis)
 {
     double large = fmax (fabs (least), fabs (most));
-    int digits = 4;
+    int digits = 6; /* tics of a few decades are short numbers */
 
     if (log_axis && (most / least > 1e4 || most >= 1e5 || least < 1e-4))
         fprintf (out, "set format %c '10^{%%T}'\n", axis);
     else {
         if (!log_axis && most > least && large > 0)
             digits = (int) ceil (log10 (large / (most - least))) + 3;
-        digits = digits < 4 ? 4 : digits > 12 ? 12 : digits;
+        digits = digits < 5 ? 5 : digits > 12 ? 12 : digits;
         fprintf (out, "set format %c '%%.%dg'\n", axis, digits);
     }
 }
@@ -220,9 +220,11 @@ write_frame (FILE *out, const struct figure *figure)
     fputs ("set ylabel ", out);
     escape_gnuplot (out, figure->y_name);
     fputs (" noenhanced offset 0.8, 0 font ',9'\n", out);
+    /* Vertical keys break into columns at the height of the frame. */
     fprintf (out,
-             "set key at screen 0.02, screen %.4f left top vertical maxcols 1 "
-             "Left reverse noenhanced samplen 2.4 spacing 1.1 font ',7'\n",
+             "set key at screen 0.02, screen %.4f left top horizontal "
+             "maxcols 1 Left reverse noenhanced samplen 2.4 spacing 1.1 font "
+             "',7'\n",
              1 - (top + body + 1.0) / height);
 }
 

@@ -73,7 +73,7 @@ figure_height (const struct figure *figure)
         lines += wrap (figure->notes[i], NOTE_WIDTH, NULL, NULL);
     if (*figure->fixed != '\0')
         body += 0.3 * wrap (figure->fixed, NOTE_WIDTH, NULL, NULL);
-    return 0.65 + body + 1.1 + 0.27 * legend_lines (figure) + 0.3 * lines
+    return 0.65 + body + 1.1 + 0.31 * legend_lines (figure) + 0.3 * lines
            + 0.15;
 }
 
