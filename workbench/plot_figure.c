@@ -174,6 +174,15 @@ wants_log (const struct extent *extent)
            && extent->most / extent->least > DECADES;
 }
 
+/* Do some stand at 0, and the others over so many decades that on a linear
+   axis nearly all would fall together there? */
+static int
+is_endless (const struct extent *extent)
+{
+    return extent->below > 0 && !(extent->least < 0)
+           && extent->most / extent->positive > MANY_DECADES;
+}
+
 /* LEAST .. MOST with room on both sides, logarithmic with LOG. */
 static void
 add_room (double *least, double *most, int log_axis, double share)
@@ -255,6 +264,11 @@ figure_frame (struct figure *figure, enum scaling scaling)
         value = &x;
     stretch_bars (figure, &bars);
     figure->log_x = wants_log (&x);
+    if (!figure->forest && is_endless (&x)) {
+        figure->log_x = 1;
+        if (scaling == BY_DATA)
+            figure_note (figure, "what stands at 0 has no place here");
+    }
     figure->log_y = !figure->forest && wants_log (&y);
     if (scaling == ALL_LINEAR)
         figure->log_x = figure->log_y = 0;
@@ -279,8 +293,9 @@ figure_frame (struct figure *figure, enum scaling scaling)
     if (figure->forest)
         widen (&figure->x_least, &figure->x_most, &bars, figure->log_x);
     else {
-        widen (&figure->y_least, &figure->y_most, &bars, figure->log_y);
+        /* First rivals: short bars must not make their room small. */
         widen (&figure->y_least, &figure->y_most, &rivals, figure->log_y);
+        widen (&figure->y_least, &figure->y_most, &bars, figure->log_y);
     }
     add_room (&figure->x_least, &figure->x_most, figure->log_x,
               figure->forest ? 0.08 : 0.03);

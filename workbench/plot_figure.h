@@ -81,6 +81,10 @@ void figure_note (struct figure *figure, const char *format, ...)
    said the same? */
 int figure_in_legend (const struct figure *figure, size_t i);
 
+/* The ratio from which an axis is logarithmic even if something stands at 0,
+   which then is left out. */
+#define MANY_DECADES 1e6
+
 /* How the axes are scaled: by the numbers, or as the user says. */
 enum scaling { BY_DATA, ALL_LINEAR, ALL_LOG };
 

@@ -350,16 +350,20 @@ plan_range (struct plan *plan, double least, double most)
 static int
 usual_range (struct plan *plan)
 {
-    double least = HUGE_VAL, most = -HUGE_VAL;
+    double least = HUGE_VAL, most = -HUGE_VAL, positive = HUGE_VAL;
     size_t i;
 
     for (i = 0; i < place_count (plan); i++) {
         const struct place *place = place_number (plan, i);
         if (place == NULL || plan_curve (plan, place) < 0)
             continue;
+        if (place->nearest[plan->x] > 0)
+            positive = fmin (positive, place->nearest[plan->x]);
         least = fmin (least, place->nearest[plan->x]);
         most = fmax (most, place->nearest[plan->x]);
     }
+    if (!(least < 0) && !(least > 0) && most / positive > MANY_DECADES)
+        least = positive; /* points at 0 keep their own values */
     if (least >= most && fabs (most) <= 0) {
         least = plan->integer ? 0 : -1;
         most = plan->integer ? 8 : 1;
