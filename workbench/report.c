@@ -285,6 +285,10 @@ command_report (FILE *out, const struct request *request)
             code = site_settle (&report.site);
         if (code == EXIT_HOLDS && request->json)
             code = print_document (out, &report);
+        /* The pages stand, but nobody may take them for whole. */
+        if (code == EXIT_HOLDS && report.undrawn > 0)
+            code = complain (EXIT_IO, "report: %zu of %zu plots are missing",
+                             report.undrawn, report.n);
         site_abandon (&report.site);
     }
     if (report.findings != NULL)

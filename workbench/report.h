@@ -49,7 +49,8 @@ struct report {
     size_t found_size, assumed_size;
     struct pending pending[PENDING];
     size_t npending;
-    int no_plots; /* they were not asked for, or cannot be drawn */
+    int no_plots;   /* they were not asked for, or cannot be drawn */
+    size_t undrawn; /* pages without a picture though gnuplot is there */
     char found_paper[256], assumed_paper[256]; /* whose part is open there */
 };
 

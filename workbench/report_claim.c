@@ -442,6 +442,7 @@ report_flush (struct report *report)
     for (i = 0; i < report->npending; i++) {
         struct pending *waits = report->pending + i;
         text = NULL;
+        report->undrawn += svg[i] == NULL && !report->no_plots;
         if (code == EXIT_HOLDS && svg[i] != NULL)
             code = write_plot (&text, report, waits, svg[i]);
         closed =

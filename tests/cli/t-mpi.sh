@@ -17,9 +17,11 @@ cd "$scratch" || exit 99
 OMPI_ALLOW_RUN_AS_ROOT=1
 OMPI_ALLOW_RUN_AS_ROOT_CONFIRM=1
 OMPI_MCA_rmaps_base_oversubscribe=1
+# Whoever waits leaves the processor to the others.
+OMPI_MCA_mpi_yield_when_idle=1
 export OMPI_ALLOW_RUN_AS_ROOT OMPI_ALLOW_RUN_AS_ROOT_CONFIRM \
-    OMPI_MCA_rmaps_base_oversubscribe
-if ! timeout 60 mpirun -n 3 true >out 2>&1 </dev/null; then
+    OMPI_MCA_rmaps_base_oversubscribe OMPI_MCA_mpi_yield_when_idle
+if ! timeout -k 5 60 mpirun -n 3 true >out 2>&1 </dev/null; then
     sed 's/^/# /' out | head -5
     skip "sweeps over processes" "mpirun does not start three processes here"
     finish
@@ -27,7 +29,7 @@ fi
 
 # fleet ARGUMENTS...: three processes; sets $status, $out.
 fleet () {
-    timeout 60 mpirun -n 3 "$program" "$@" >out 2>err </dev/null
+    timeout -k 5 60 mpirun -n 3 "$program" "$@" >out 2>err </dev/null
     status=$?
     out=$(cat out)
 }

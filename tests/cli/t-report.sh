@@ -33,6 +33,16 @@ else
     skip "a claim is drawn" "gnuplot is not installed"
 fi
 
+# A gnuplot that draws one picture, whatever it is asked for.
+mkdir short
+printf '#!/bin/sh\ncat >/dev/null\necho "<?xml?><svg></svg>"\n' >short/gnuplot
+chmod +x short/gnuplot
+PATH=$PWD/short:$PATH "$ASSAY" report few --no-runs memscale/threshold_best \
+    imbalance/sign_loss >/dev/null 2>said
+test $? = 4 && grep -q '1 of 2 plots are missing' said && test -s few/index.html
+ok $? "a picture that is missing is said, exit 4, the pages stand"
+rm -rf short few
+
 if command -v python3 >/dev/null; then
     python3 "$tests/data/check_site.py" site >said 2>&1
     ok $? "pages are well-formed, every link leads somewhere, nothing is fetched"
