@@ -214,7 +214,7 @@ write_all (struct report *report, enum exit_code *verdict)
 /* ---- Saying so ---------------------------------------------------------- */
 
 static json_t *
-entry_json (const struct entry *entry)
+entry_json (const struct report_entry *entry)
 {
     json_t *object = json_object ();
     char name[512], page[520];
