@@ -37,6 +37,9 @@
 #include <flint/arith.h>
 #include <flint/bernoulli.h>
 #include <flint/ca.h>
+#include <flint/calcium.h>
+#include <flint/fexpr.h>
+#include <flint/fexpr_builtin.h>
 #include <flint/fmpq_vec.h>
 #include <flint/fmpz_mpoly_q.h>
 #include <flint/qqbar.h>
@@ -57,6 +60,9 @@
 /* These are no C++; what C++ asks of us speaks of none of their types. */
 #ifndef __cplusplus
 #include <calcium/ca.h>
+#include <calcium/calcium.h>
+#include <calcium/fexpr.h>
+#include <calcium/fexpr_builtin.h>
 #include <calcium/fmpz_mpoly_q.h>
 #include <calcium/qqbar.h>
 #endif

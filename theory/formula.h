@@ -129,7 +129,20 @@ void formula_quantity (struct quantity *quantity,
                        const struct formula *formula, const char *axes,
                        const char *domain, const char *tex);
 
-/* Are the trees of A and B equal? */
+/*
+ * Set TREE to FORMULA in the symbols of FLINT: numbers as integers and Div, a
+ * difference as Add and Neg, a quotient as one Div, ranges as Sum (f, For (k,
+ * a, b)), a chain as And of relations.  A name that is one of FLINT's symbols
+ * has an empty group {} at its end; functions that FLINT does not know keep
+ * their names.  The formula itself is kept as nodes, compiled for evaluation
+ * in balls.
+ */
+#ifndef __cplusplus
+void formula_get_fexpr (fexpr_t tree, const struct formula *formula);
+#endif
+
+/* Are these trees of A and B equal?  (0.5 and 1/2 are, x + y and y + x are
+   not.) */
 int formula_equal (const struct formula *a, const struct formula *b);
 
 /* The names of all functions and constants, one blank between, for people. */

@@ -79,7 +79,8 @@ struct function {
     double work; /* in additions */
     /* How others write it: $1 $2 ... are the arguments, $* all of them with
        commas; null: the name and the arguments. */
-    const char *latex, *pari, *mpmath;
+    const char *pari, *mpmath;
+    const char *symbol; /* FLINT's; null: none, the name is used */
 };
 
 /* The function called NAME, or null. */
@@ -89,6 +90,10 @@ const char *function_name (size_t i);
 
 /* The names of the constants, in the order of enum constant; then null. */
 extern const char *const constant_names[];
+
+/* NUMBER as it is read: whole, with a point, or with a power of ten.  Free the
+   result with free. */
+char *number_text (const fmpq_t number);
 
 /* A value: rational and known, a real ball, or a complex box. */
 struct value {

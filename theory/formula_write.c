@@ -1,13 +1,13 @@
 /*
- * Printing: as text that reads back to the same tree, for PARI and mpmath,
- * and for TeX.  Names are letters, digits and underscores, so that nothing
+ * Printing: as text that reads back to the same tree, for PARI and mpmath.
+ * Names are letters, digits and underscores, so that nothing
  * printed here can be taken for anything else.
  */
 #include "theory/formula_tree.h"
 
 #include <string.h>
 
-enum language { TEXT, PARI, MPMATH, LATEX };
+enum language { TEXT, PARI, MPMATH };
 
 /* How tightly a place binds: what binds less is put in brackets. */
 enum binding { LOOSE, TERM, FACTOR, BASE };
@@ -68,12 +68,6 @@ write_power_of_ten (const struct writer *writer, const char *digits,
     case MPMATH:
         fprintf (writer->out, "(%s*mpf(10)**(%ld))", digits, (long) exponent);
         break;
-    case LATEX:
-        if (strcmp (digits, "1") == 0)
-            fprintf (writer->out, "10^{%ld}", (long) exponent);
-        else
-            fprintf (writer->out, "%s \\cdot 10^{%ld}", digits,
-                     (long) exponent);
     }
 }
 
@@ -122,70 +116,28 @@ write_number (const struct writer *writer, const fmpq_t number)
     fmpz_clear (whole);
 }
 
+char *
+number_text (const fmpq_t number)
+{
+    struct writer writer = { NULL, TEXT };
+    char *text = NULL;
+    size_t size;
+
+    writer.out = open_memstream (&text, &size);
+    if (writer.out == NULL)
+        flint_abort ();
+    write_number (&writer, number);
+    fclose (writer.out);
+    return text;
+}
+
 /* ---- Names -------------------------------------------------------------- */
-
-static const char *const greek[] = {
-    "alpha", "beta",  "gamma",   "delta",  "epsilon", "zeta",   "eta",
-    "theta", "iota",  "kappa",   "lambda", "mu",      "nu",     "xi",
-    "pi",    "rho",   "sigma",   "tau",    "upsilon", "phi",    "chi",
-    "psi",   "omega", "Gamma",   "Delta",  "Theta",   "Lambda", "Xi",
-    "Pi",    "Sigma", "Upsilon", "Phi",    "Psi",     "Omega",
-};
-
-/* One part of a name in TeX: Greek, a letter, a number, or a word. */
-static void
-write_latex_word (FILE *out, const char *word, size_t length)
-{
-    size_t i;
-
-    for (i = 0; i < sizeof greek / sizeof *greek; i++)
-        if (strlen (greek[i]) == length
-            && memcmp (greek[i], word, length) == 0) {
-            fprintf (out, "\\%s", greek[i]);
-            return;
-        }
-    if (length == 1 || strspn (word, "0123456789") >= length)
-        fprintf (out, "%.*s", (int) length, word);
-    else
-        fprintf (out, "\\mathrm{%.*s}", (int) length, word);
-}
-
-/* a_1_max is a with the subscript "1, max"; x2 has the subscript 2. */
-static void
-write_latex_name (FILE *out, const char *name)
-{
-    size_t length = strcspn (name, "_"), stem = length;
-    const char *rest = name + length;
-    int open = 0;
-
-    while (stem > 1 && strchr ("0123456789", name[stem - 1]) != NULL)
-        stem--;
-    write_latex_word (out, name, stem);
-    if (stem < length) {
-        fprintf (out, "_{%.*s", (int) (length - stem), name + stem);
-        open = 1;
-    }
-    while (*rest != '\0') {
-        size_t skip = strspn (rest, "_"), span = strcspn (rest + skip, "_");
-        if (span > 0) {
-            fputs (open ? "," : "_{", out);
-            write_latex_word (out, rest + skip, span);
-            open = 1;
-        }
-        rest += skip + span;
-    }
-    if (open)
-        fputc ('}', out);
-}
 
 /* Words that PARI and Python keep for themselves, or mpmath uses. */
 static void
 write_name (const struct writer *writer, const char *name)
 {
     switch (writer->language) {
-    case LATEX:
-        write_latex_name (writer->out, name);
-        break;
     case PARI:
         /* I, Pi, O, gamma ... are PARI's own. */
         fprintf (writer->out, "%s_", name);
@@ -201,11 +153,11 @@ write_name (const struct writer *writer, const char *name)
 static void
 write_constant (const struct writer *writer, int constant)
 {
-    static const char *const words[][4] = {
-        { "pi", "Pi", "pi", "\\pi" },
-        { "e", "exp(1)", "e", "e" },
-        { "euler_gamma", "Euler", "euler", "\\gamma" },
-        { "catalan", "Catalan", "catalan", "G" },
+    static const char *const words[][3] = {
+        { "pi", "Pi", "pi" },
+        { "e", "exp(1)", "e" },
+        { "euler_gamma", "Euler", "euler" },
+        { "catalan", "Catalan", "catalan" },
     };
 
     fputs (words[constant][writer->language], writer->out);
@@ -230,57 +182,11 @@ write_sum (const struct writer *writer, const struct node *node)
     }
 }
 
-/* The factors of NODE that divide, or those that do not, in TeX. */
-static size_t
-write_factors (const struct writer *writer, const struct node *node,
-               int divide, int alone)
-{
-    size_t i, written = 0;
-
-    for (i = 0; i < node->count; i++) {
-        const struct node *child = node->child[i];
-        if ((child->kind == DIVISOR) != divide)
-            continue;
-        if (divide)
-            child = child->child[0];
-        if (writer->out != NULL) {
-            if (written > 0)
-                fputs (child->kind == NUMBER ? " \\cdot " : " \\, ",
-                       writer->out);
-            write_node (writer, child, alone ? LOOSE : FACTOR);
-        }
-        written++;
-    }
-    return written;
-}
-
-static void
-write_fraction (const struct writer *writer, const struct node *node)
-{
-    const struct writer mute = { NULL, LATEX };
-    size_t over = write_factors (&mute, node, 0, 0),
-           under = write_factors (&mute, node, 1, 0);
-
-    if (under == 0) {
-        write_factors (writer, node, 0, 0);
-        return;
-    }
-    fputs ("\\frac{", writer->out);
-    write_factors (writer, node, 0, over == 1);
-    fputs ("}{", writer->out);
-    write_factors (writer, node, 1, under == 1);
-    fputs ("}", writer->out);
-}
-
 static void
 write_product (const struct writer *writer, const struct node *node)
 {
     size_t i;
 
-    if (writer->language == LATEX) {
-        write_fraction (writer, node);
-        return;
-    }
     for (i = 0; i < node->count; i++) {
         const struct node *child = node->child[i];
         int divides = child->kind == DIVISOR;
@@ -295,13 +201,6 @@ write_power (const struct writer *writer, const struct node *node)
 {
     const struct node *exponent = node->child[1];
 
-    if (writer->language == LATEX) {
-        write_node (writer, node->child[0], BASE);
-        fputs ("^{", writer->out);
-        write_node (writer, exponent, LOOSE);
-        fputc ('}', writer->out);
-        return;
-    }
     write_node (writer, node->child[0], BASE);
     fputs (writer->language == MPMATH ? "**" : "^", writer->out);
     /* PARI and Python agree with us, but brackets leave no doubt. */
@@ -357,16 +256,12 @@ pattern_of (const struct writer *writer, const struct node *node)
     if (strcmp (function->name, "zeta") == 0 && writer->language == PARI)
         return node->count == 1 ? NULL : function->pari;
     if (strcmp (function->name, "harmonic") == 0 && writer->language != TEXT) {
-        if (writer->language == LATEX)
-            return node->count == 1 ? "H_{$1}" : "H_{$1}^{($2)}";
         if (writer->language == PARI)
             return node->count == 1 ? "(psi(1 + $1) + Euler)"
                                     : "(zeta($2) - zetahurwitz($2, 1 + $1))";
         return node->count == 1 ? NULL : "(zeta($2) - zeta($2, 1 + $1))";
     }
     switch (writer->language) {
-    case LATEX:
-        return function->latex;
     case PARI:
         return function->pari;
     case MPMATH:
@@ -386,38 +281,9 @@ write_call (const struct writer *writer, const struct node *node)
         write_pattern (writer, node, pattern);
         return;
     }
-    if (writer->language == LATEX) {
-        fprintf (writer->out, "\\operatorname{");
-        for (pattern = node->function->name; *pattern != '\0'; pattern++)
-            fputs (*pattern == '_' ? "\\_" : (char[]){ *pattern, '\0' },
-                   writer->out);
-        fputs ("}\\left(", writer->out);
-    } else
-        fprintf (writer->out, "%s(", node->function->name);
+    fprintf (writer->out, "%s(", node->function->name);
     write_arguments (writer, node);
-    fputs (writer->language == LATEX ? "\\right)" : ")", writer->out);
-}
-
-static void
-write_latex_range (const struct writer *writer, const struct node *node)
-{
-    static const char *const signs[] = { "\\sum", "\\prod", "\\int" };
-    int integral = node->index == INTEGRAL;
-
-    fprintf (writer->out, "%s_{", signs[node->index]);
-    if (!integral) {
-        write_latex_name (writer->out, node->name);
-        fputc ('=', writer->out);
-    }
-    write_node (writer, node->child[0], LOOSE);
-    fputs ("}^{", writer->out);
-    write_node (writer, node->child[1], LOOSE);
-    fputs ("} ", writer->out);
-    write_node (writer, node->child[2], TERM);
-    if (integral) {
-        fputs (" \\, d", writer->out);
-        write_latex_name (writer->out, node->name);
-    }
+    fputc (')', writer->out);
 }
 
 static void
@@ -430,10 +296,6 @@ write_range (const struct writer *writer, const struct node *node)
     };
     FILE *out = writer->out;
 
-    if (writer->language == LATEX) {
-        write_latex_range (writer, node);
-        return;
-    }
     fprintf (out, "%s(", words[writer->language][node->index]);
     if (writer->language == MPMATH) {
         if (node->index == INTEGRAL)
@@ -468,7 +330,6 @@ write_chain (const struct writer *writer, const struct node *node)
         { "", "<", "<=", ">", ">=", "=", "!=" },
         { "", "<", "<=", ">", ">=", "==", "!=" },
         { "", "<", "<=", ">", ">=", "==", "!=" },
-        { "", "<", "\\le", ">", "\\ge", "=", "\\ne" },
     };
     size_t i;
 
@@ -487,7 +348,7 @@ write_chain (const struct writer *writer, const struct node *node)
 
 /* How tightly NODE itself binds. */
 static enum binding
-binding_of (const struct writer *writer, const struct node *node)
+binding_of (const struct node *node)
 {
     switch (node->kind) {
     case SUM:
@@ -499,15 +360,8 @@ binding_of (const struct writer *writer, const struct node *node)
     case POWER:
         return FACTOR;
     case RANGE:
-        return writer->language == LATEX ? TERM : BASE;
     case CALL:
-        /* A power of a function in TeX gets brackets. */
-        return writer->language == LATEX ? FACTOR : BASE;
     case NUMBER:
-        return writer->language == LATEX
-                       && !fmpz_is_one (fmpq_denref (node->number))
-                   ? FACTOR
-                   : BASE;
     case PARAMETER:
     case VARIABLE:
     case CONSTANT:
@@ -562,14 +416,13 @@ static void
 write_node (const struct writer *writer, const struct node *node,
             enum binding place)
 {
-    int brackets = binding_of (writer, node) < place, latex;
+    int brackets = binding_of (node) < place;
 
-    latex = writer->language == LATEX;
     if (brackets)
-        fputs (latex ? "\\left(" : "(", writer->out);
+        fputc ('(', writer->out);
     write_bare (writer, node);
     if (brackets)
-        fputs (latex ? "\\right)" : ")", writer->out);
+        fputc (')', writer->out);
 }
 
 void
@@ -597,14 +450,6 @@ formula_write_mpmath (FILE *out, const struct formula *formula)
 }
 
 void
-formula_write_latex (FILE *out, const struct formula *formula)
-{
-    const struct writer writer = { out, LATEX };
-
-    write_node (&writer, formula->root, LOOSE);
-}
-
-void
 formula_vocabulary (FILE *out)
 {
     size_t i;
@@ -614,29 +459,4 @@ formula_vocabulary (FILE *out)
     for (i = 0; constant_names[i] != NULL; i++)
         fprintf (out, "%s ", constant_names[i]);
     fputs ("sum product integral", out);
-}
-
-/* ---- Equality ----------------------------------------------------------- */
-
-static int
-node_equal (const struct node *a, const struct node *b)
-{
-    size_t i;
-
-    if (a->kind != b->kind || a->index != b->index || a->level != b->level
-        || a->before != b->before || a->function != b->function
-        || a->count != b->count || !fmpq_equal (a->number, b->number)
-        || (a->name == NULL) != (b->name == NULL)
-        || (a->name != NULL && strcmp (a->name, b->name) != 0))
-        return 0;
-    for (i = 0; i < a->count; i++)
-        if (!node_equal (a->child[i], b->child[i]))
-            return 0;
-    return 1;
-}
-
-int
-formula_equal (const struct formula *a, const struct formula *b)
-{
-    return a->parameters == b->parameters && node_equal (a->root, b->root);
 }

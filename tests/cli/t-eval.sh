@@ -11,7 +11,7 @@ prints 2 eval 'sqrt(2)^2' --digits 1
 prints true eval 'x < 2 <= n' x=3/2 n=2
 prints true eval 'sqrt(2) + sqrt(3) = sqrt(5 + 2*sqrt(6))'
 run eval '1/(1 + alpha_1)' alpha_1 --format latex
-printf '%s\n' "$out" | grep -qxF '\frac{1}{1 + \alpha_{1}}'
+printf '%s\n' "$out" | grep -qxF '\frac{1}{1 + {\alpha}_{1}}'
 ok $? "a formula is written for TeX"
 prints '1/(1 + x_)' eval '1/(1 + x)' x --format pari
 prints 'mpf(1)/(mpf(1) + x_)' eval '1/(1 + x)' x --format mpmath

@@ -985,12 +985,12 @@ printed (void)
     char *text;
 
     prints (formula_write_latex, "1/(1 + x)", "\\frac{1}{1 + x}");
-    prints (formula_write_latex, "-x^2/(2*y)", "-\\frac{x^{2}}{2 \\, y}");
-    prints (formula_write_latex, "(x + y)^n", "\\left(x + y\\right)^{n}");
+    prints (formula_write_latex, "-x^2/(2*y)", "-\\frac{{x}^{2}}{2 y}");
+    prints (formula_write_latex, "(x + y)^n", "{\\left(x + y\\right)}^{n}");
     prints (formula_write_latex, "sum (k_1, 1, n, 1/k_1^2)",
-            "\\sum_{k_{1}=1}^{n} \\frac{1}{k_{1}^{2}}");
+            "\\sum_{{k}_{1}=1}^{n} \\frac{1}{{k}_{1}^{2}}");
     prints (formula_write_latex, "2*3*10", "2 \\cdot 3 \\cdot 10");
-    prints (formula_write_latex, "sqrt (x)^2", "\\left(\\sqrt{x}\\right)^{2}");
+    prints (formula_write_latex, "sqrt (x)^2", "{\\left(\\sqrt{x}\\right)}^{2}");
     prints (formula_write_latex, "x <= y != 1", "x \\le y \\ne 1");
     prints (formula_write_pari, "x < y < n", "x_ < y_ && y_ < n_");
     prints (formula_write_pari, "log2 (x)^-y", "(log(x_)/log(2))^(-y_)");
@@ -998,9 +998,10 @@ printed (void)
     formula = formula_read ("alpha_1*beta + Omega/rate_max + x12", 35,
                             "alpha_1 beta Omega rate_max x12", 1, 1, &error);
     text = print (formula_write_latex, formula);
-    ok (strcmp (text, "\\alpha_{1} \\, \\beta + "
-                      "\\frac{\\Omega}{\\mathrm{rate}_{\\mathrm{max}}} + "
-                      "x_{12}")
+    ok (strcmp (text, "{\\alpha}_{1} \\beta + "
+                      "\\frac{\\Omega}{{\\operatorname{rate}}_{"
+                      "\\operatorname{max}}} + "
+                      "{x}_{12}")
             == 0,
         "names in TeX: %s", text);
     free (text);
