@@ -3,6 +3,9 @@
  * exactly this rational, Calcium often can.  It works with complex numbers
  * where formulas are real, so it is asked only where a ball has shown that
  * the formula is defined.
+ *
+ * ca_set_fexpr would read the tree of formula_get_fexpr, but raises to any
+ * power it meets and knows neither log2 nor log10: so this walks by itself.
  */
 #include "theory/formula_tree.h"
 
