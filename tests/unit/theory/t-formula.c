@@ -990,7 +990,8 @@ printed (void)
     prints (formula_write_latex, "sum (k_1, 1, n, 1/k_1^2)",
             "\\sum_{{k}_{1}=1}^{n} \\frac{1}{{k}_{1}^{2}}");
     prints (formula_write_latex, "2*3*10", "2 \\cdot 3 \\cdot 10");
-    prints (formula_write_latex, "sqrt (x)^2", "{\\left(\\sqrt{x}\\right)}^{2}");
+    prints (formula_write_latex, "sqrt (x)^2",
+            "{\\left(\\sqrt{x}\\right)}^{2}");
     prints (formula_write_latex, "x <= y != 1", "x \\le y \\ne 1");
     prints (formula_write_pari, "x < y < n", "x_ < y_ && y_ < n_");
     prints (formula_write_pari, "log2 (x)^-y", "(log(x_)/log(2))^(-y_)");
