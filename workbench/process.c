@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include "workbench/clock.h"
 #include "workbench/process.h"
 
 #include <errno.h>
@@ -21,15 +22,6 @@ extern char **environ;
 struct pipes {
     int in, out, err;
 };
-
-static double
-now (void)
-{
-    struct timespec t;
-
-    clock_gettime (CLOCK_MONOTONIC, &t);
-    return (double) t.tv_sec + 1e-9 * (double) t.tv_nsec;
-}
 
 static void
 close_both (int ends[2])
@@ -226,7 +218,7 @@ converse (struct process_result *result, struct pipes *pipes,
         struct pollfd files[3] = { { pipes->out, POLLIN, 0 },
                                    { pipes->err, POLLIN, 0 },
                                    { pipes->in, POLLOUT, 0 } };
-        double wait = end - now ();
+        double wait = end - clock_now ();
         int ready = wait > 0 ? poll (files, 3, AWAKE) : 0;
         if (interrupted != 0)
             result->wrong = "interrupted";
@@ -263,7 +255,7 @@ wait_for (struct process_result *result, pid_t child, double end)
             ended = 0;
         if (ended == 0 && interrupted != 0)
             result->wrong = "interrupted";
-        else if (ended == 0 && now () > end)
+        else if (ended == 0 && clock_now () > end)
             result->wrong = "it took too long";
         else if (ended == 0)
             nanosleep (&nap, NULL);
@@ -292,7 +284,7 @@ process_run (struct process_result *result, char *const *argv,
     if (wrong != 0)
         result->wrong = strerror (wrong);
     else {
-        double end = now () + seconds;
+        double end = clock_now () + seconds;
         converse (result, &pipes, input, input_size, end, most);
         status = wait_for (result, child, end);
         result->status = WIFEXITED (status) ? WEXITSTATUS (status)

@@ -131,6 +131,20 @@ write_badges (FILE *out, const struct report_entry *entry)
     fputs ("</p>\n", out);
 }
 
+/* A note that says WHAT, with a link to its CLAIM from pages elsewhere. */
+static void
+begin_note (FILE *out, const char *root, const struct claim *claim,
+            const char *what)
+{
+    fputs ("<div class=\"note\"><p>", out);
+    html_prose (out, what);
+    fputs ("</p>\n<p class=\"soft\">", out);
+    if (root != NULL) {
+        page_link (out, root, claim, 0);
+        fputs (": ", out);
+    }
+}
+
 /* What the paper says and is not so, prominently: on this page, and among all
    findings. */
 static void
@@ -141,25 +155,13 @@ write_findings (FILE *out, const struct survey *survey, const char *root)
 
     for (i = 0; i < claim->nrivals; i++)
         if (claim->rivals[i].paper_says != NULL) {
-            fputs ("<div class=\"note\"><p>", out);
-            html_prose (out, claim->rivals[i].paper_says);
-            fputs ("</p>\n<p class=\"soft\">", out);
-            if (root != NULL) {
-                page_link (out, root, claim, 0);
-                fputs (": ", out);
-            }
+            begin_note (out, root, claim, claim->rivals[i].paper_says);
             parts_rejection (out, survey, i);
             fputs ("</p></div>\n", out);
         }
     for (i = 0; i < claim->nobserved; i++)
         if (claim->observed[i].disagrees != NULL) {
-            fputs ("<div class=\"note\"><p>", out);
-            html_prose (out, claim->observed[i].disagrees);
-            fputs ("</p>\n<p class=\"soft\">", out);
-            if (root != NULL) {
-                page_link (out, root, claim, 0);
-                fputs (": ", out);
-            }
+            begin_note (out, root, claim, claim->observed[i].disagrees);
             parts_published (out, survey, i);
             fputs ("</p></div>\n", out);
         }

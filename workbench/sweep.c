@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "validate/decimal.h"
+#include "workbench/clock.h"
 #include "workbench/fleet.h"
 #include "workbench/json.h"
 
@@ -59,15 +60,6 @@ struct sweep {
     double begun, shown;
 };
 
-static double
-now (void)
-{
-    struct timespec time;
-
-    clock_gettime (CLOCK_MONOTONIC, &time);
-    return (double) time.tv_sec + 1e-9 * (double) time.tv_nsec;
-}
-
 /* "3:05:09", the SECONDS that are left. */
 static void
 print_time (double seconds)
@@ -87,7 +79,7 @@ show_progress (struct sweep *sweep)
 {
     const struct sweep_plan *plan = &sweep->plan;
     uint64_t missing = plan->runs - plan->held;
-    double time = now (), done;
+    double time = clock_now (), done;
     int filled, i;
 
     if (!sweep->terminal || missing == 0 || time - sweep->shown < 0.2)
@@ -334,7 +326,7 @@ run_sweep (struct sweep *sweep, int threads)
         gaps = sweep->plan.ngaps;
     }
     sweep->code = fleet_begin (&sweep->plan, sweep->code);
-    sweep->begun = now ();
+    sweep->begun = clock_now ();
     sweep->terminal = isatty (STDERR_FILENO);
     if (sweep->code == EXIT_HOLDS && (gaps > 0 || fleet_size () > 1))
         fill_gaps (sweep, threads);

@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include "config.h"
 
+#include "workbench/clock.h"
 #include "workbench/sweep.h"
 
 #include <pthread.h>
@@ -57,15 +58,6 @@ struct unit {
     size_t target;
     uint64_t first, count;
 };
-
-static double
-now (void)
-{
-    struct timespec time;
-
-    clock_gettime (CLOCK_MONOTONIC, &time);
-    return (double) time.tv_sec + 1e-9 * (double) time.tv_nsec;
-}
 
 /* ---- Handing over
  * ---------------------------------------------------------------- */
@@ -291,7 +283,7 @@ look (struct crew *crew, struct progress *progress)
     if (++progress->unseen < progress->look)
         return;
     progress->unseen = 0;
-    spent = now () - progress->since;
+    spent = clock_now () - progress->since;
     if (spent >= HAND_SECONDS)
         flush (crew, progress);
     else if (spent < HAND_SECONDS / 100 && progress->look < 256)
@@ -313,7 +305,7 @@ make_run (struct crew *crew, const struct unit *unit, uint64_t run,
     if (progress->item == NULL) {
         progress->item =
             handed_new (crew, unit, run, left < HAND_RUNS ? left : HAND_RUNS);
-        progress->since = now ();
+        progress->since = clock_now ();
     }
     stream_init (&stream, target->key, run);
     status = progress->item == NULL
@@ -344,7 +336,7 @@ static void
 make_unit (struct crew *crew, const struct unit *unit)
 {
     struct progress progress = { .look = 1 };
-    double begun = now ();
+    double begun = clock_now ();
     uint64_t run = unit->first, end = run + unit->count;
 
     while (run < end && !atomic_load (&crew->stop)
@@ -354,7 +346,7 @@ make_unit (struct crew *crew, const struct unit *unit)
     pthread_mutex_lock (&crew->lock);
     if (run > unit->first)
         crew->desks[unit->target].cost =
-            (now () - begun) / (double) (run - unit->first) + 1e-9;
+            (clock_now () - begun) / (double) (run - unit->first) + 1e-9;
     pthread_mutex_unlock (&crew->lock);
 }
 
